@@ -1,0 +1,1 @@
+"""Bedside: a role-play simulator that trains people to notice patients."""

@@ -1,0 +1,96 @@
+"""A person of the cast, as numbers and names of parts: what the painter needs. One file each in assets/patients."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Colour = tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class FaceParts:
+    """Names of parts in assets/rig/features.json; `adjust` overrides single numbers."""
+
+    outline: str
+    eyes: str
+    brows: str
+    nose: str
+    lips: str
+    adjust: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Hair:
+    """A style of assets/rig/hair.json and its colours."""
+
+    style: str
+    colour: Colour
+    brow: Colour | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Beard:
+    """full, moustache, goatee or circle."""
+
+    shape: str
+    colour: Colour
+    alpha: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """A build of assets/rig/features.json; `adjust` overrides single numbers."""
+
+    type: str
+    adjust: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Clothes:
+    """What they wear. Names and flags the cloth painter knows; absent is None or 0."""
+
+    kind: str
+    top: Colour
+    bottom: Colour
+    neck: str
+    sleeve: str
+    over: Colour | None = None
+    over_kind: str | None = None
+    trim: Colour | None = None
+    fob: bool = False
+    pattern: str | None = None
+    pattern_colour: Colour | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody one could meet. `rest` are the action units of the face at rest (0-1)."""
+
+    id: str
+    name: str
+    age: int
+    age01: float
+    """How old the face looks: 0 young adult, 1 very old."""
+    male: float
+    """How the face is built: 0 to 1; a drawing parameter only."""
+    skin: Colour
+    iris: Colour
+    blush: float
+    face: FaceParts
+    hair: Hair
+    build: Build
+    clothes: Clothes
+    voice: str
+    lashes: float = 0.3
+    lip_tone: float = 0.5
+    lip_colour: Colour | None = None
+    stubble: float = 0.0
+    beard: Beard | None = None
+    glasses: str | None = None
+    earrings: Colour | None = None
+    moles: tuple[tuple[float, float, float], ...] = ()
+    wrinkles: Mapping[str, float] = field(default_factory=dict)
+    rest: Mapping[str, float] = field(default_factory=dict)
+    rest_pose: str = "neutral"
+    posture: Mapping[str, float] = field(default_factory=dict)
+    expressivity: float = 1.0
+    note: str = ""

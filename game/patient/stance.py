@@ -1,0 +1,58 @@
+"""A stance: everything the painter needs for one frame, as plain numbers. The border between motion and picture."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Vector = tuple[float, float, float]
+
+JOINTS = (
+    "lean_f", "lean_s", "slump", "twist", "shoulder", "head_yaw", "head_pitch", "head_roll",
+    "gaze_x", "gaze_y", "breath", "breath_amp", "wring", "foot", "knees", "ankles",
+)  # fmt: skip
+"""Every scalar of the body, 0 at rest. Angles in radians but for the 0-1 ones: slump,
+shoulder (raised), breath (phase), breath_amp (1 = quiet), wring, foot (heel off the
+floor), knees (drawn together), ankles (crossed)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Where one hand goes: an anchor of poses.json and an offset in du; a hand shape; a direction.
+
+    `direction` in degrees on screen (0 = right, 90 = down), `pole` points the elbow,
+    `fs` under 1 foreshortens. `towards`/`share` blend to a second target (0-1).
+    `shake` is added last (tremor), in du.
+    """
+
+    anchor: str = "lap"
+    offset: Vector = (0.0, 0.0, 0.0)
+    shape: str = "relaxed"
+    direction: float = 150.0
+    pole: Vector = (0.8, 0.5, -0.8)
+    fs: float = 1.0
+    towards: "Reach | None" = None
+    share: float = 0.0
+    shake: Vector = (0.0, 0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """One moment of the body.
+
+    `joints`: values of JOINTS, absent = 0. `aus`: FACS action units 0-1.25, keyed "4"
+    or, one-sided, "12L" (L and R are the patient's own). `gaze` -1..1 right, down.
+    `skin`: pallor, flush, cyanosis, jaundice, mottling, sweat, tears, fatigue; 0-1.
+    `blink` 0-1. `front` is the arm painted last, "L" or "R". `seconds` is the scene's
+    clock, for what moves by itself (a drop of sweat). `props`: things on the body or
+    in the hand by name (phone, letter, wristband), 0-1.
+    """
+
+    joints: Mapping[str, float] = field(default_factory=dict)
+    left: Reach = field(default_factory=Reach)
+    right: Reach = field(default_factory=Reach)
+    front: str = "R"
+    aus: Mapping[str, float] = field(default_factory=dict)
+    gaze: tuple[float, float] = (0.0, 0.0)
+    skin: Mapping[str, float] = field(default_factory=dict)
+    blink: float = 0.0
+    props: Mapping[str, float] = field(default_factory=dict)
+    seconds: float = 0.0

@@ -1,0 +1,1 @@
+"""PURE. Events in, findings out: scores live here."""

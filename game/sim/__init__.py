@@ -1,0 +1,1 @@
+"""PURE. The rules. Same scenario, seed and actions: same events, always."""

@@ -1,0 +1,49 @@
+"""What the rules need to know of a cue. How it is drawn or heard is not here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Channel = Literal["body", "voice", "condition"]
+Zone = Literal["face", "hands", "chest", "legs", "voice", "around"]
+Kind = Literal["physical", "mental", "emotional"]
+
+ZONES: tuple[Zone, ...] = ("face", "hands", "chest", "legs", "voice", "around")
+KINDS: tuple[Kind, ...] = ("physical", "mental", "emotional")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One thing that can be seen or heard, or a foil: one that could be, and is not.
+
+    `caption` and `ask` are templates over the patient's pronouns: {they}, {them},
+    {their}; `short` is the noun phrase a handover uses. `near` names the cues that
+    look or sound too much like this one to stand beside it as a foil (rule 34).
+    A foil has no parts and is never shown.
+    """
+
+    id: str
+    channel: Channel
+    zone: Zone
+    caption: str
+    short: str
+    ask: str
+    reply: str
+    parts: frozenset[str] = frozenset()
+    near: frozenset[str] = frozenset()
+    foil: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CueBook:
+    """Every cue there is, by id."""
+
+    cues: Mapping[str, Cue]
+    hash: str
+
+    def __getitem__(self, cue: str) -> Cue:
+        return self.cues[cue]
+
+    def in_zone(self, zone: Zone) -> tuple[Cue, ...]:
+        """Return the cues and foils of *zone*, in the order of the book."""
+        return tuple(c for c in self.cues.values() if c.zone == zone)

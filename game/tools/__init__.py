@@ -1,0 +1,1 @@
+"""What designers and instructors run from the command line."""

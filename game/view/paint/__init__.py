@@ -1,0 +1,1 @@
+"""Pixels: one small interface, two painters."""

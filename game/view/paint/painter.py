@@ -1,0 +1,55 @@
+"""The one interface to pixels. Skia where it loads, plain pygame where it does not; nothing else knows which."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+import pygame
+
+from game.patient.geometry import Point, Shape
+
+Ink = tuple[int, int, int] | tuple[int, int, int, int]
+Shapes = Shape | Sequence[Shape]
+
+
+class Painter(Protocol):
+    """A transparent picture of fixed size in pixels, painted in user units.
+
+    User to pixel: multiply by `scale`, add `origin`. Every call takes shapes of
+    game.patient.geometry; colours are 0-255, straight alpha.
+    """
+
+    size: tuple[int, int]
+    scale: float
+
+    def begin(self) -> None:
+        """Clear to transparent and set the user units."""
+
+    def end(self) -> None:
+        """Finish: everything queued is on the surface."""
+
+    def surface(self) -> pygame.Surface:
+        """Return the picture, premultiplied alpha; shares its pixels with the painter."""
+
+    def fill(self, shapes: Shapes, ink: Ink) -> None:
+        """Fill, antialiased; several shapes are one path (non-zero)."""
+
+    def fill_even_odd(self, shapes: Shapes, ink: Ink) -> None:
+        """Fill with holes where shapes overlap."""
+
+    def stroke(self, shapes: Shapes, ink: Ink, width: float) -> None:
+        """Stroke with round caps and joins; width in user units."""
+
+    def soft(self, shapes: Shapes, ink: Ink, sigma: float) -> None:
+        """Fill with a blurred edge; sigma in user units."""
+
+    def linear(self, shapes: Shapes, start: Point, stop: Point, first: Ink, last: Ink) -> None:
+        """Fill with a gradient along a line."""
+
+    def radial(self, shapes: Shapes, centre: Point, radius: float, inner: Ink, outer: Ink) -> None:
+        """Fill with a gradient from the centre out."""
+
+    def clip(self, shapes: Shapes) -> None:
+        """Confine what follows, until the matching `unclip`; nests."""
+
+    def unclip(self) -> None:
+        """Undo the last `clip`."""

@@ -1,0 +1,1 @@
+"""Text and tone in; sound, word and mouth timings out."""

@@ -1,0 +1,27 @@
+"""A spoken line ready to play: its file and its timings. No decoding here, no NumPy."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of the caption and when it is said; seconds from the clip's start."""
+
+    text: str
+    start: float
+    end: float
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """A baked line. `path` is None where there is no recording: then the timings are estimated.
+
+    `mouth` holds (second, opening 0-1, width -1..1), in order, about 40 a second.
+    `breaths` are the (start, length) of audible breaths, seconds.
+    """
+
+    seconds: float
+    words: tuple[Word, ...]
+    mouth: tuple[tuple[float, float, float], ...]
+    path: str | None = None
+    breaths: tuple[tuple[float, float], ...] = ()
