@@ -1,0 +1,37 @@
+"""Start Bedside: `python main.py` opens the game, `--help` shows the rest."""
+
+import sys
+
+NEEDS = {
+    "pygame": "pygame-ce",
+    "yaml": "PyYAML",
+    "pydantic": "pydantic",
+    "platformdirs": "platformdirs",
+}
+TOO_OLD = """Bedside needs Python 3.11 or newer; this is Python %d.%d.
+Install a newer one from python.org and start main.py with it."""
+MISSING = """Bedside cannot start yet: this Python lacks %s.
+In the folder of main.py, type:
+
+    %s -m pip install .
+
+(The README's first lines do this in a virtual environment of its own.)"""
+
+
+def main() -> int:
+    """Run the command line, or say in plain words what is missing."""
+    if sys.version_info < (3, 11):  # noqa: UP036 - who starts an old Python is told so
+        sys.exit(TOO_OLD % sys.version_info[:2])
+    from importlib.util import find_spec  # noqa: PLC0415 - after the version is known
+
+    absent = [package for module, package in NEEDS.items() if find_spec(module) is None]
+    if absent:
+        python = "py" if sys.platform == "win32" else "python3"
+        sys.exit(MISSING % (", ".join(absent), python))
+    from game.cli import main as run  # noqa: PLC0415 - only once it can work
+
+    return run()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
