@@ -1,1 +1,1 @@
-"""Events to lines and back: the log, its reader, replay. Files are written elsewhere."""
+"""Events to lines and back: the log, its reader, replay."""

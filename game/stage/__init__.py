@@ -1,1 +1,1 @@
-"""The only place that touches devices: window, input, sound, disk caches. Real and null twins."""
+"""The only place that touches devices. Every device has a real and a null twin."""

@@ -1,4 +1,4 @@
-"""Files that grow while one plays: appended whole lines, flushed at once, never rewritten."""
+"""Files that grow while one plays: whole lines, flushed at once, never rewritten."""
 
 import os
 from pathlib import Path
@@ -14,7 +14,7 @@ class LogFile:
     """
 
     def __init__(self, path: Path, keep: int = 0) -> None:
-        """Open *path* for appending after its first *keep* bytes; later ones are cut."""
+        """Open *path* to append after its first *keep* bytes; the rest is cut."""
         self.path = path
         self.trouble: str | None = None
         self._file: int | None = None

@@ -1,0 +1,71 @@
+"""What the trainee set, kept in one small JSON file. A damaged file is never fatal."""
+
+import json
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any, Literal
+
+TEXT_SIZES = (1.0, 1.25, 1.5, 2.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """Every setting, and its default. Volumes 0 to 1."""
+
+    voice: float = 1.0
+    room: float = 0.6
+    effects: float = 0.7
+    text: float = 1.0
+    captions: Literal["words", "words-and-tone", "off"] = "words"
+    motion: Literal["full", "less", "still"] = "full"
+    contrast: Literal["theme", "high"] = "theme"
+    difficulty: Literal["guided", "standard", "expert"] = "guided"
+    calm_clock: bool = False
+    fullscreen: bool = False
+    trainee: str = ""
+    tutorial_seen: bool = False
+
+
+ALLOWED: dict[str, tuple[Any, ...]] = {
+    "text": TEXT_SIZES,
+    "captions": ("words", "words-and-tone", "off"),
+    "motion": ("full", "less", "still"),
+    "contrast": ("theme", "high"),
+    "difficulty": ("guided", "standard", "expert"),
+    "calm_clock": (False, True),
+    "fullscreen": (False, True),
+    "tutorial_seen": (False, True),
+}
+
+
+def read_preferences(path: Path) -> Preferences:
+    """Return what was kept at *path*; a value that makes no sense gives its default."""
+    try:
+        kept = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        return Preferences()
+    if not isinstance(kept, dict):
+        return Preferences()
+    known = {f.name for f in fields(Preferences)}
+    good = {k: v for k, v in kept.items() if k in known and _makes_sense(k, v)}
+    return replace(Preferences(), **good)
+
+
+def _makes_sense(name: str, value: object) -> bool:
+    if name in ALLOWED:
+        return value in ALLOWED[name]
+    if name == "trainee":
+        return isinstance(value, str)
+    return isinstance(value, float | int) and 0 <= value <= 1
+
+
+def write_preferences(path: Path, preferences: Preferences) -> str | None:
+    """Keep *preferences* at *path*, whole or not at all; return what went wrong."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside = path.with_suffix(".new")
+        beside.write_text(json.dumps(asdict(preferences), indent=1), "utf-8")
+        beside.replace(path)
+    except OSError as error:
+        return f"{path}: {error.strerror or error}"
+    return None

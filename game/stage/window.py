@@ -1,0 +1,178 @@
+"""The window: the only place that starts, polls and stops the display."""
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from typing import Protocol
+
+import pygame
+
+from game.stage.input import (
+    Closed,
+    Device,
+    KeyPressed,
+    Pixel,
+    PointerMoved,
+    PointerPressed,
+    PointerReleased,
+    Resized,
+    Shown,
+    WheelTurned,
+)
+
+SMALLEST = (960, 600)
+KEYPAD = {"enter": "return", **{f"[{n}]": str(n) for n in range(10)}}
+"""Keys of the number pad do what their twins do."""
+
+
+class NoDisplayError(RuntimeError):
+    """No window can be opened here."""
+
+
+class Stage(Protocol):
+    """What the game needs of a window."""
+
+    surface: pygame.Surface
+
+    def events(self) -> Iterator[Device]:
+        """Yield what happened since the last call, oldest first."""
+
+    def show(self, areas: list[pygame.Rect] | None = None) -> None:
+        """Bring what was drawn to the screen: all of it, or these areas."""
+
+    def rest(self, seconds: float) -> None:
+        """Sleep; a window that shows nothing new costs nothing."""
+
+    def now(self) -> float:
+        """Return the seconds of a clock that only goes forward."""
+
+    def close(self) -> None:
+        """Give the display back."""
+
+
+class Window:
+    """A real window."""
+
+    def __init__(self, size: Pixel, title: str, *, fullscreen: bool = False) -> None:
+        """Open it.
+
+        Raises:
+            NoDisplayError: there is no display, and what to do about it.
+        """
+        try:
+            pygame.display.init()
+            flags = pygame.FULLSCREEN if fullscreen else pygame.RESIZABLE
+            self.surface = pygame.display.set_mode(
+                (0, 0) if fullscreen else size, flags
+            )
+        except pygame.error as error:
+            message = (
+                f"no window can be opened here ({error}). On a machine without a "
+                "screen, `play SCENARIO --plan FILE --no-window` works."
+            )
+            raise NoDisplayError(message) from error
+        pygame.display.set_caption(title)
+        pygame.key.set_repeat(400, 60)
+
+    def events(self) -> Iterator[Device]:
+        """Yield what happened since the last call, oldest first."""
+        for event in pygame.event.get():
+            device = translate(event)
+            if isinstance(device, Resized):
+                self.surface = pygame.display.get_surface() or self.surface
+            if device is not None:
+                yield device
+
+    def show(self, areas: list[pygame.Rect] | None = None) -> None:
+        """Bring what was drawn to the screen: all of it, or these areas."""
+        if areas is None:
+            pygame.display.flip()
+        else:
+            pygame.display.update(areas)
+
+    def rest(self, seconds: float) -> None:
+        """Sleep for *seconds* (0 or less: not at all)."""
+        if seconds > 0:
+            time.sleep(seconds)
+
+    def now(self) -> float:
+        """Return the seconds of the monotonic clock."""
+        return time.perf_counter()
+
+    def close(self) -> None:
+        """Give the display back."""
+        pygame.display.quit()
+
+
+class NullWindow:
+    """A window nobody sees: scripted events, a clock that moves only when it rests."""
+
+    def __init__(self, size: Pixel, script: list[list[Device]] | None = None) -> None:
+        """Make one that hands over one list of *script* a frame, then closes."""
+        self.surface = pygame.Surface(size)
+        self.script = script or []
+        self.shown = 0
+        self.time = 0.0
+
+    def events(self) -> Iterator[Device]:
+        """Yield the next frame's events; after the last, `Closed`."""
+        yield from self.script.pop(0) if self.script else [Closed()]
+
+    def show(self, areas: list[pygame.Rect] | None = None) -> None:  # noqa: ARG002
+        """Count the frame."""
+        self.shown += 1
+
+    def rest(self, seconds: float) -> None:
+        """Let the clock go on."""
+        self.time += max(seconds, 1 / 60)
+
+    def now(self) -> float:
+        """Return the seconds rested so far."""
+        return self.time
+
+    def close(self) -> None:
+        """Nothing to give back."""
+
+
+def without_display() -> None:
+    """Let pygame draw on a machine without a display; call this first."""
+    os.environ["SDL_VIDEODRIVER"] = "dummy"
+    os.environ["SDL_AUDIODRIVER"] = "dummy"
+
+
+def translate(event: pygame.event.Event) -> Device | None:
+    """Return the plain value of a pygame event; None for what the game does not use."""
+    maker = TRANSLATIONS.get(event.type)
+    return maker(event) if maker else None
+
+
+def _pressed(event: pygame.event.Event) -> Device | None:
+    return PointerPressed(event.pos) if event.button == 1 else None
+
+
+def _released(event: pygame.event.Event) -> Device | None:
+    return PointerReleased(event.pos) if event.button == 1 else None
+
+
+def _key(event: pygame.event.Event) -> Device:
+    name = pygame.key.name(event.key)
+    return KeyPressed(
+        KEYPAD.get(name, name), bool(event.mod & pygame.KMOD_SHIFT), event.unicode
+    )
+
+
+def _wheel(event: pygame.event.Event) -> Device:
+    rows = getattr(event, "precise_y", event.y)
+    return WheelTurned(pygame.mouse.get_pos(), rows)
+
+
+TRANSLATIONS: dict[int, Callable[[pygame.event.Event], Device | None]] = {
+    pygame.MOUSEMOTION: lambda e: PointerMoved(e.pos),
+    pygame.MOUSEBUTTONDOWN: _pressed,
+    pygame.MOUSEBUTTONUP: _released,
+    pygame.MOUSEWHEEL: _wheel,
+    pygame.KEYDOWN: _key,
+    pygame.VIDEORESIZE: lambda e: Resized(e.size),
+    pygame.WINDOWEXPOSED: lambda _: Shown(),
+    pygame.QUIT: lambda _: Closed(),
+}
