@@ -29,10 +29,7 @@ class Curve:
 
 def curve(scenario: Scenario, events: tuple[Event, ...]) -> Curve:
     """Return the plot of a session."""
-    points = [(0, scenario.start)]
-    for event in events:
-        if isinstance(event, ComfortChanged):
-            points.append((event.at, event.after))
+    felt = [(e.at, e.after) for e in events if isinstance(e, ComfortChanged)]
     end = max((event.at for event in events), default=0)
     marks = [
         Mark(trial.onset, "missed" if trial.noticed == "no" else "noticed", trial.cue)
@@ -40,4 +37,8 @@ def curve(scenario: Scenario, events: tuple[Event, ...]) -> Curve:
         for trial in answer.judged.trials
     ]
     said = [Mark(a.at, "said", a.said) for a in answers(scenario, events)]
-    return Curve(tuple(points), tuple(sorted([*marks, *said], key=lambda m: m.at)), end)
+    return Curve(
+        ((0, scenario.start), *felt),
+        tuple(sorted([*marks, *said], key=lambda m: m.at)),
+        end,
+    )

@@ -140,7 +140,7 @@ def _choice(scenario: Scenario, event: ChoiceMade) -> Choice | None:
 
 
 def failure_of(trial: Trial, answer: Answer) -> Failure | None:
-    """Tell how this cue was failed, the earliest step that went wrong; None: it was not.
+    """Tell at which step this cue was failed, the earliest; None: it was not.
 
     A decoy cannot be failed. Acting at once on a red flag is never a fault.
     """

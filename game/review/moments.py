@@ -1,4 +1,4 @@
-"""The moments worth looking back at: at most three, by a stated rule, in the order they happened.
+"""The moments worth looking back at: at most three, by a stated rule, in time order.
 
 The rule: of every cue with a sign that was failed, one a beat, the weightiest first: a
 red flag before all else, then what its answer cost in comfort, then the order of the
@@ -23,14 +23,14 @@ FAILURES: tuple[Failure, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One moment: the cue, what went wrong with it (None: it went well), and the answer."""
+    """One moment: the cue, how it was failed (None: it went well), the answer."""
 
     answer: Answer
     trial: Trial | None
     failure: Failure | None
     thought: str
     better: str
-    """A phrase that would have helped, in the trainee's mouth; "" where none is known."""
+    """A phrase that would have helped; "" where none is known."""
 
     @property
     def onset(self) -> int:
@@ -79,7 +79,7 @@ def _moment(
 
 
 def _better(scenario: Scenario, answer: Answer) -> str:
-    """Return the phrase the designer wrote, or else the best thing one could have said here."""
+    """Return the designer's phrase, or else the best thing one could have said."""
     if answer.choice and answer.choice.better:
         return answer.choice.better
     said = answer.choice.id if answer.choice else None
