@@ -80,6 +80,11 @@ def write(chain: Chain, action: Action, events: tuple[Event, ...]) -> Written:
     return _append(*settle(chain), bodies)
 
 
+def write_events(chain: Chain, events: tuple[Event, ...]) -> Written:
+    """Return the chain and the bytes of events that no action had: the beginning's."""
+    return _append(chain, b"", [{"ev": encode(e)} for e in events])
+
+
 def mark(chain: Chain, what: str, **more: Json) -> Written:
     """Return the chain and the bytes of a mark: true of the play, not of the story."""
     return _append(*settle(chain), [{"mark": what, **more}])

@@ -1,0 +1,1 @@
+"""The composition root: puts the rooms together, owns the one clock, writes the log."""

@@ -1,0 +1,87 @@
+"""The log of the session being played: opened, written, taken up again."""
+
+import uuid
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from game.record.log import (
+    Chain,
+    Header,
+    Log,
+    begin_log,
+    follow_log,
+    mark,
+    settle,
+    write,
+    write_events,
+)
+from game.sim.actions import Action
+from game.sim.events import Event
+from game.sim.session import RULES_VERSION, Session
+from game.stage.files import LogFile
+
+
+def program_version() -> str:
+    """Return the version that is installed, or "tree" where it runs from a clone."""
+    try:
+        return version("bedside")
+    except PackageNotFoundError:
+        return "tree"
+
+
+class LogJournal:
+    """Writes what happens to a log file, each event as it happens."""
+
+    def __init__(self, file: LogFile, chain: Chain, head: bytes = b"") -> None:
+        """Go on at *chain*; *head* is written first."""
+        self.file = file
+        self._chain = chain
+        self.file.append(head)
+
+    def write(self, action: Action, events: tuple[Event, ...]) -> None:
+        """Write one action and what followed."""
+        self._chain, lines = write(self._chain, action, events)
+        self.file.append(lines)
+
+    def mark(self, what: str, **more: str | float | bool) -> None:
+        """Write a mark."""
+        self._chain, lines = mark(self._chain, what, **more)
+        self.file.append(lines)
+
+    def close(self) -> None:
+        """Write what was kept back, and close the file."""
+        self._chain, lines = settle(self._chain)
+        self.file.append(lines)
+        self.file.close()
+
+
+def new_journal(folder: Path, session: Session, first: tuple[Event, ...]) -> LogJournal:
+    """Begin a log in *folder* for a session that has just begun."""
+    started = datetime.now(UTC).astimezone().isoformat(timespec="seconds")
+    header = Header(
+        session=uuid.uuid4().hex,
+        scenario=session.scenario.id,
+        scenario_hash=session.scenario.hash,
+        book_hash=session.book.hash,
+        moods_hash=session.moods.hash,
+        rules=RULES_VERSION,
+        seed=session.setup.seed,
+        difficulty=session.setup.difficulty,
+        calm_clock=session.setup.calm_clock,
+        trainee=session.setup.trainee,
+        program=program_version(),
+        started=started,
+    )
+    chain, head = begin_log(header)
+    chain, opening = write_events(chain, first)
+    stamp = started[:19].replace(":", "").replace("T", "-")
+    name = f"{stamp}-{session.scenario.id}-{header.session[:8]}.jsonl"
+    return LogJournal(LogFile(folder / name), chain, head + opening)
+
+
+def take_up(path: Path, log: Log) -> LogJournal:
+    """Go on with a log that was read; a torn last line is cut, and a mark says so."""
+    journal = LogJournal(LogFile(path, keep=log.sound_bytes), follow_log(log))
+    journal.mark("resumed")
+    return journal

@@ -1,0 +1,239 @@
+"""The command line: finds the data once, passes paths down, turns trouble into words.
+
+Every command exits 0 (fine), 1 (problems found) or 2 (cannot run, with the reason and
+the cure). Each imports its own rooms, so that the game opens without the tools.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+FINE, PROBLEMS, CANNOT = 0, 1, 2
+
+
+class CannotRunError(Exception):
+    """A command cannot run: the message says why, and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    """Where the files are: in the tree beside main.py, or inside the wheel."""
+
+    root: Path
+
+    @property
+    def assets(self) -> Path:
+        """Return the folder of cues, people, places, voices, fonts."""
+        return self.root / "assets"
+
+    @property
+    def dialogues(self) -> Path:
+        """Return the folder of scenarios."""
+        return self.root / "dialogues"
+
+
+def find_data() -> Data:
+    """Return where the data are.
+
+    Raises:
+        CannotRunError: neither beside the program nor inside it.
+    """
+    package = Path(__file__).resolve().parent
+    for root in (package.parent, package / "_data"):
+        if (root / "assets" / "cues.yaml").is_file():
+            return Data(root)
+    message = (
+        f"the files of Bedside are missing: no assets/cues.yaml beside {package}.\n"
+        "Install it again, or start main.py in a complete copy of the project."
+    )
+    raise CannotRunError(message)
+
+
+def own_folder() -> Path:
+    """Return the folder for this user's sessions and settings.
+
+    `BEDSIDE_HOME` names another one, for classrooms and tests.
+    """
+    from platformdirs import user_data_path  # noqa: PLC0415 - see the module's rule
+
+    named = os.environ.get("BEDSIDE_HOME")
+    return Path(named) if named else user_data_path("Bedside", appauthor=False)
+
+
+def play(args: argparse.Namespace) -> int:
+    """Open the game, or play a plan without a window."""
+    data = find_data()
+    if args.plan or args.no_window:
+        from game.tools.plays import play_plan  # noqa: PLC0415 - see the module's rule
+
+        if not (args.scenario and args.plan):
+            message = "`play --no-window` needs a SCENARIO and a --plan FILE to follow."
+            raise CannotRunError(message)
+        return play_plan(data.assets, data.dialogues, args)
+    from game.app.game import open_game  # noqa: PLC0415 - see the module's rule
+
+    return open_game(data.assets, data.dialogues, own_folder(), args)
+
+
+def check(args: argparse.Namespace) -> int:
+    """Report every problem in the files."""
+    from game.tools.check import check as run  # noqa: PLC0415 - see the module's rule
+
+    data = find_data()
+    paths = [Path(p) for p in args.paths] or [data.dialogues]
+    return run(data.assets, paths, as_json=args.json)
+
+
+def snapshot(args: argparse.Namespace) -> int:
+    """Write one frame of the real conversation screen, without a window."""
+    from game.tools.snapshot import snapshot as run  # noqa: PLC0415 - see above
+
+    data = find_data()
+    return run(data.assets, data.dialogues, args)
+
+
+def sheet(args: argparse.Namespace) -> int:
+    """Draw contact sheets."""
+    from game.tools.sheet import sheet as run  # noqa: PLC0415 - see the module's rule
+
+    return run(find_data().assets, args.kind, Path(args.out), blind=args.blind)
+
+
+def say(args: argparse.Namespace) -> int:
+    """Speak one line to a file."""
+    from game.tools.say import say as run  # noqa: PLC0415 - see the module's rule
+
+    return run(find_data().assets, args)
+
+
+def bake(args: argparse.Namespace) -> int:
+    """Render every shipped line that changed."""
+    from game.tools.bake import bake as run  # noqa: PLC0415 - see the module's rule
+
+    data = find_data()
+    return run(data.assets, data.dialogues, args.only)
+
+
+def sessions(args: argparse.Namespace) -> int:
+    """List, show or replay logs."""
+    from game.tools.sessions import COMMANDS  # noqa: PLC0415 - see the module's rule
+
+    data = find_data()
+    places = [Path(p) for p in args.logs] or [own_folder() / "sessions"]
+    return COMMANDS[args.what](data.assets, data.dialogues, places, as_json=args.json)
+
+
+def _play_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("scenario", nargs="?", help="id or file; none: the title")
+    parser.add_argument("--plan", metavar="FILE.play", help="play this plan")
+    parser.add_argument("--no-window", action="store_true", help="print the transcript")
+    parser.add_argument("--log", metavar="DIR", help="where to write the log")
+    parser.add_argument("--seed", type=int, help="the session's seed")
+    parser.add_argument("--difficulty", choices=("guided", "standard", "expert"))
+    parser.add_argument("--calm-clock", action="store_true", help="time costs nothing")
+    parser.add_argument("--trainee", help="a pseudonym for the log")
+    parser.add_argument("--size", help="the window's size, as WIDTHxHEIGHT")
+
+
+def _check_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="*", help="scenario files or folders of them")
+    parser.add_argument("--json", action="store_true")
+
+
+def _snapshot_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("scenario", help="id or file")
+    parser.add_argument("--beat", help="default: the first")
+    parser.add_argument("--at", type=float, default=2.0, metavar="SECONDS")
+    parser.add_argument("--size", default="1280x720", metavar="WxH")
+    parser.add_argument("--out", required=True, metavar="F.png")
+    parser.add_argument("--text", type=float, default=1.0, choices=(1, 1.25, 1.5, 2))
+    parser.add_argument("--contrast", default="theme", choices=("theme", "high"))
+    parser.add_argument("--painter", choices=("skia", "pygame"))
+    parser.add_argument(
+        "--difficulty", default="standard", choices=("guided", "standard", "expert")
+    )
+    parser.add_argument("--seed", type=int, default=0)
+
+
+def _sheet_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("kind", choices=("cues", "patients", "rooms", "moods"))
+    parser.add_argument("--out", required=True, metavar="DIR")
+    parser.add_argument("--blind", action="store_true", help="numbers, key in a file")
+
+
+def _say_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("text")
+    parser.add_argument("--tone", default="calm")
+    parser.add_argument("--strength", type=float, default=0.6)
+    parser.add_argument("--over", help="the tone that this one masks")
+    parser.add_argument("--voice", default="adaeze-okafor")
+    parser.add_argument("--out", required=True, metavar="F.wav")
+
+
+def _bake_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--only", metavar="VOICE", help="only this voice's lines")
+
+
+def _sessions_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", choices=("list", "show", "replay"))
+    parser.add_argument("logs", nargs="*", help="logs or folders; none: your own")
+    parser.add_argument("--json", action="store_true")
+
+
+Options = Callable[[argparse.ArgumentParser], None]
+Command = Callable[[argparse.Namespace], int]
+COMMANDS: dict[str, tuple[Command, Options]] = {
+    "play": (play, _play_options),
+    "check": (check, _check_options),
+    "snapshot": (snapshot, _snapshot_options),
+    "sheet": (sheet, _sheet_options),
+    "say": (say, _say_options),
+    "bake": (bake, _bake_options),
+    "sessions": (sessions, _sessions_options),
+}
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
+    whole = argparse.ArgumentParser("bedside", description="Notice. Read. Answer.")
+    chosen = whole.add_subparsers(dest="command", metavar="COMMAND")
+    for name, (command, options) in COMMANDS.items():
+        options(
+            chosen.add_parser(name, help=command.__doc__, description=command.__doc__)
+        )
+    return whole
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit status; without one, open the game."""
+    words = list(sys.argv[1:] if words is None else words)
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    args = parser().parse_args(words or ["play"])
+    if args.command is None:
+        parser().print_help()
+        return CANNOT
+    try:
+        return COMMANDS[args.command][0](args)
+    except CannotRunError as error:
+        return _explain(str(error))
+    except BrokenPipeError:
+        return _quiet()
+    except KeyboardInterrupt:
+        return _explain("stopped")
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        return _explain(f"{where}{error.strerror or error}")
+
+
+def _explain(why: str) -> int:
+    print(f"bedside: {why}", file=sys.stderr)  # noqa: T201 - this is the command line
+    return CANNOT
+
+
+def _quiet() -> int:
+    """Whoever read our output has gone: stop without a word."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return FINE
