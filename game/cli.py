@@ -201,9 +201,7 @@ def parser() -> argparse.ArgumentParser:
     whole = argparse.ArgumentParser("bedside", description="Notice. Read. Answer.")
     chosen = whole.add_subparsers(dest="command", metavar="COMMAND")
     for name, (command, options) in COMMANDS.items():
-        options(
-            chosen.add_parser(name, help=command.__doc__, description=command.__doc__)
-        )
+        options(chosen.add_parser(name, help=command.__doc__, description=command.__doc__))
     return whole
 
 

@@ -1,1 +1,1 @@
-"""YAML in; scenarios, cue book, people and places out. Every problem at once, each with its place and cure."""
+"""YAML in; frozen values out. Every problem at once, each with its place and cure."""

@@ -1,4 +1,4 @@
-"""What the patient has been doing lately, gathered from the events: the one input of motion besides time.
+"""What the patient has been doing lately: the one input of motion besides time.
 
 BORDER (to be filled in):
     begin_acting(comfort) -> Acting

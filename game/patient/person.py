@@ -1,4 +1,4 @@
-"""A person of the cast, as numbers and names of parts: what the painter needs. One file each in assets/patients."""
+"""A person of the cast, as numbers and names of parts: what the painter needs."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

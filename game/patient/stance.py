@@ -1,4 +1,4 @@
-"""A stance: everything the painter needs for one frame, as plain numbers. The border between motion and picture."""
+"""A stance: one moment of a body, as plain numbers. Between motion and picture."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""The rig's tables, read from assets/rig/*.json by content and passed down: landmarks, action units, parts, poses."""
+"""The rig's tables, read from assets/rig by content and passed down."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -34,9 +34,7 @@ def setup_of(header: Header) -> Setup:
     )
 
 
-def mismatches(
-    header: Header, scenario: Scenario, book: CueBook, moods: Moods
-) -> tuple[str, ...]:
+def mismatches(header: Header, scenario: Scenario, book: CueBook, moods: Moods) -> tuple[str, ...]:
     """Return what is not as it was when the session was played, in plain words."""
     now = {
         "the scenario": (header.scenario_hash, scenario.hash),
@@ -79,9 +77,7 @@ def _play(log: Log, session: Session, first: tuple[Event, ...]) -> Replayed:
     return Replayed(session, tuple(made), _compare(made, told, whole=not log.torn))
 
 
-def _compare(
-    made: list[Event], told: list[dict[str, Any]], *, whole: bool
-) -> tuple[str, ...]:
+def _compare(made: list[Event], told: list[dict[str, Any]], *, whole: bool) -> tuple[str, ...]:
     """Return the first difference between what was logged and what follows now.
 
     A log that was cut short may lack the last events of its last action.

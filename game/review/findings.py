@@ -120,9 +120,7 @@ def _answer(
     visit: int,
     comfort: Comfort,
 ) -> Answer:
-    made = Answer(
-        event.at, judged.beat, visit, judged, "", None, "unanswered", comfort, comfort
-    )
+    made = Answer(event.at, judged.beat, visit, judged, "", None, "unanswered", comfort, comfort)
     match event:
         case ChoiceMade():
             chosen = _choice(scenario, event)
@@ -202,9 +200,7 @@ def count(scenario: Scenario, events: tuple[Event, ...]) -> Counts:
 def _lamps(read: list[Judged]) -> tuple[int, int, int]:
     """Return lamps that were right, troubles missed, and false alarms."""
     pairs = [
-        (kind in judged.troubled, kind in (judged.read or ()))
-        for judged in read
-        for kind in KINDS
+        (kind in judged.troubled, kind in (judged.read or ())) for judged in read for kind in KINDS
     ]
     right = sum(truth == lit for truth, lit in pairs)
     missed = sum(truth and not lit for truth, lit in pairs)

@@ -1,1 +1,1 @@
-"""Event in, intent out. A screen draws what it is given and says what the trainee wants; it changes nothing itself."""
+"""Event in, intent out. A screen draws what it is given, and changes nothing itself."""

@@ -80,6 +80,4 @@ class Leave:
     """The trainee breaks the session off. It can be resumed."""
 
 
-Action = (
-    Wait | Heard | Look | Note | Unnote | Lamp | Again | Choose | Ask | Tell | Leave
-)
+Action = Wait | Heard | Look | Note | Unnote | Lamp | Again | Choose | Ask | Tell | Leave

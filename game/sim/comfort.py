@@ -1,6 +1,9 @@
 """Comfort and how it moves. Whole thousandths of a point, 0 to 100,000 (rule 1)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from game.sim.cues import KINDS, Kind
 
 FULL = 100_000
 POINT = 1_000
@@ -19,3 +22,29 @@ class Comfort:
         """One number for the three (rule 13): the lowest counts twice more."""
         kinds = (self.physical, self.mental, self.emotional)
         return round((2 * min(kinds) + sum(kinds)) / 5)
+
+    def moved(self, by: Mapping[Kind, int]) -> "Comfort":
+        """Return comfort after these changes, clamped to 0 and FULL."""
+        return Comfort(*(_clamp(getattr(self, kind) + by.get(kind, 0)) for kind in KINDS))
+
+
+CARE: tuple[int, ...] = (-10_000, -3_000, 0, 3_000, 5_000, 6_000)
+"""What care L0 to L5 gives to what it touches (rule 10; EVIDENCE.md section 7)."""
+
+
+def repeated(change: int, times: int) -> int:
+    """Return a change made for the nth time over: gains halve, losses stay (rule 12)."""
+    return change >> times if change > 0 else change
+
+
+def final_comfort(end: int, lowest: int, area: int, ms: int) -> int:
+    """Return .4 end + .4 lowest + .2 mean of the meter, in thousandths (rule 13).
+
+    `area` is the sum of the meter over `ms` milliseconds of scene time.
+    """
+    mean = area // ms if ms else end
+    return (4 * end + 4 * lowest + 2 * mean) // 10
+
+
+def _clamp(value: int) -> int:
+    return max(0, min(FULL, value))

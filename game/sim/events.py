@@ -46,7 +46,7 @@ class CueShown:
     cue: str
     strength: float
     by: str
-    """"author", "mask" or "mood"."""
+    """author, mask or mood."""
     mask: str | None = None
 
 
@@ -109,13 +109,13 @@ class Trial:
     sign: Kind | None
     onset: int
     noticed: str
-    """"noted", "in deed" or "no"."""
+    """noted, in deed or no."""
     red_flag: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What an answer found: trials, phantoms (foils noted), and lamps against truth (rule 38).
+    """What an answer found: trials, phantoms (foils noted), lamps and truth (rule 38).
 
     `true_notes` are the notes of this visit that had shown; `troubled` is the truth,
     `read` the lamps that were lit. Lamps are None where no lamp was read (`unanswered`).
@@ -132,7 +132,7 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class ChoiceMade:
-    """The trainee spoke. `asked` names the note that led to it, where one did (rule 36)."""
+    """The trainee spoke. `asked` names the note that led to it (rule 36)."""
 
     at: int
     beat: str
@@ -144,7 +144,7 @@ class ChoiceMade:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The trainee asked about a note and no choice was about it; a stock reply follows."""
+    """The trainee asked about a note; a stock reply follows."""
 
     at: int
     cue: str
@@ -153,7 +153,10 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The trainee handed over. `say` is the sentence; `enough` is False when they asked "What did you see?"."""
+    """The trainee handed over, in the words of `say`.
+
+    `enough` is False where they asked "What did you see?" (rule 43).
+    """
 
     at: int
     who: str
@@ -176,7 +179,8 @@ class WentUnanswered:
 class ComfortChanged:
     """The patient felt better or worse, for one cause (rule 9).
 
-    `cause` is one of: care, does, request, promise, comfort, interruption, drift, unanswered.
+    `cause` is one of care, does, request, promise, comfort, interruption, drift and
+    unanswered.
     """
 
     at: int
@@ -256,7 +260,7 @@ class Provoked:
 
 @dataclass(frozen=True, slots=True)
 class SessionEnded:
-    """An outcome was reached. `final` is final comfort (rule 13), `cap` the best grade left."""
+    """An outcome was reached. `final` is rule 13's, `cap` the best grade left."""
 
     at: int
     outcome: str

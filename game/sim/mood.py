@@ -1,4 +1,4 @@
-"""Mood: the cues that comfort itself shows. A table, assets/moods.yaml; never scored, always true."""
+"""Mood: the cues that comfort itself shows. A table; never scored, always true."""
 
 from dataclasses import dataclass
 

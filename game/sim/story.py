@@ -1,4 +1,4 @@
-"""A scenario: everything a designer wrote, checked and frozen. RULES.md says what it means.
+"""A scenario: everything a designer wrote, checked and frozen.
 
 Times are whole milliseconds, comfort is whole thousandths of a point, text is plain.
 """
@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from game.sim.comfort import Comfort
-from game.sim.cues import Kind
+from game.sim.cues import Kind, Zone
 
 Grade = Literal["best", "good", "fair", "poor", "unsafe"]
 Care = Literal[0, 1, 2, 3, 4, 5]
@@ -56,14 +56,12 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Has:
-    """A list key of a condition: `flags`, `noted`, `noted_here`, `promises`, `kept`, `escalated`, `told`.
+    """A list key of a condition, such as `flags` or `noted`.
 
     True when every one of `ids` is in that list of the session (rule 26).
     """
 
-    what: Literal[
-        "flags", "noted", "noted_here", "promises", "kept", "escalated", "told"
-    ]
+    what: Literal["flags", "noted", "noted_here", "promises", "kept", "escalated", "told"]
     ids: tuple[str, ...]
 
 
@@ -132,7 +130,7 @@ class Showing:
 
 @dataclass(frozen=True, slots=True)
 class Tone:
-    """How a line sounds: `name` at `strength` 0-1, on top of `over` where it is a mask."""
+    """How a line sounds: `name` at `strength` 0-1, a mask where there is an `over`."""
 
     name: str = "calm"
     strength: float = 0.0
@@ -159,7 +157,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """Other words for a beat's line: the first whose `when` holds, else by seed (rule 21)."""
+    """Other words for a beat's line: the first that holds, else by seed (rule 21)."""
 
     line: Line
     when: Condition | None = None
@@ -178,7 +176,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Doing:
-    """A thing done for the patient, such as a blanket; the only way physical comfort rises."""
+    """A thing done for the patient: the only way physical comfort rises (rule 11)."""
 
     what: str
     comfort: Mapping[Kind, int]
@@ -300,11 +298,21 @@ class Pronouns:
 
 
 @dataclass(frozen=True, slots=True)
+class StockReply:
+    """What somebody says when asked about a note and nothing better is written.
+
+    `about` is the zone it fits; None fits any.
+    """
+
+    line: Line
+    about: Zone | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Patient:
     """What the rules and the words on screen need to know of the patient.
 
-    `noun` begins a handover ("Woman, 46, ..."); `replies` are the stock replies (Line
-    ids and tones of their own) given when a note is asked about and no choice needs it.
+    `noun` begins a handover ("Woman, 46, ...").
     """
 
     id: str
@@ -313,7 +321,7 @@ class Patient:
     age: int
     noun: str
     pronouns: Pronouns
-    replies: tuple[Line, ...] = ()
+    replies: tuple[StockReply, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,9 +92,7 @@ class MixerSpeaker:
         pygame.mixer.set_reserved(3)
         self.trouble: str | None = None
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="sound")
-        self._sounds: OrderedDict[str, Future[pygame.mixer.Sound | None]] = (
-            OrderedDict()
-        )
+        self._sounds: OrderedDict[str, Future[pygame.mixer.Sound | None]] = OrderedDict()
         self._channels = [pygame.mixer.Channel(n) for n in range(3)]
         self._levels = [1.0, 1.0, 1.0]
         self._waiting: str | None = None

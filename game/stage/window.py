@@ -62,9 +62,7 @@ class Window:
         try:
             pygame.display.init()
             flags = pygame.FULLSCREEN if fullscreen else pygame.RESIZABLE
-            self.surface = pygame.display.set_mode(
-                (0, 0) if fullscreen else size, flags
-            )
+            self.surface = pygame.display.set_mode((0, 0) if fullscreen else size, flags)
         except pygame.error as error:
             message = (
                 f"no window can be opened here ({error}). On a machine without a "
@@ -156,9 +154,7 @@ def _released(event: pygame.event.Event) -> Device | None:
 
 def _key(event: pygame.event.Event) -> Device:
     name = pygame.key.name(event.key)
-    return KeyPressed(
-        KEYPAD.get(name, name), bool(event.mod & pygame.KMOD_SHIFT), event.unicode
-    )
+    return KeyPressed(KEYPAD.get(name, name), bool(event.mod & pygame.KMOD_SHIFT), event.unicode)
 
 
 def _wheel(event: pygame.event.Event) -> Device:

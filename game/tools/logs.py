@@ -36,9 +36,7 @@ def state_of(log: Log) -> str:
     """Return how far a session got, in a word or two."""
     if log.flaws:
         return "damaged"
-    ended = [
-        e["ev"] for e in log.entries if e.get("ev", {}).get("is") == "SessionEnded"
-    ]
+    ended = [e["ev"] for e in log.entries if e.get("ev", {}).get("is") == "SessionEnded"]
     if ended:
         return f"{ended[-1]['outcome']} ({ended[-1]['grade']})"
     return "left" if log.ended else "unfinished"

@@ -105,9 +105,7 @@ TELLERS: Mapping[str, Say] = {
 }
 
 
-def replay_sessions(
-    assets: Path, dialogues: Path, places: list[Path], *, as_json: bool
-) -> int:
+def replay_sessions(assets: Path, dialogues: Path, places: list[Path], *, as_json: bool) -> int:
     """Play every log again, and say which no longer come to the same."""
     world = read_world(assets)
     scenarios = _scenarios(dialogues, world)
@@ -127,9 +125,7 @@ def _scenarios(dialogues: Path, world: World) -> dict[str, Scenario]:
     return {scenario.id: scenario for scenario in read if scenario}
 
 
-def _replayed(
-    found: Found, scenarios: Mapping[str, Scenario], world: World
-) -> dict[str, Any]:
+def _replayed(found: Found, scenarios: Mapping[str, Scenario], world: World) -> dict[str, Any]:
     header, log = found.log.header, found.log
     if header is None or log.flaws:
         return {"file": str(found.path), "differences": list(log.flaws)}

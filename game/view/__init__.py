@@ -1,1 +1,1 @@
-"""Draw: draw(canvas, data), returning the regions that were drawn. Numbers in, pixels out; no decisions."""
+"""Draw: draw(canvas, data). Numbers in, pixels and regions out; no decisions."""

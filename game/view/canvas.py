@@ -1,4 +1,4 @@
-"""A canvas: the surface, the theme, the scale, and what is focused, hovered and pressed. Passed to every draw call."""
+"""A canvas: surface, theme, scale, and what has focus. Passed to every draw call."""
 
 from __future__ import annotations
 

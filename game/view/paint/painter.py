@@ -1,4 +1,4 @@
-"""The one interface to pixels. Skia where it loads, plain pygame where it does not; nothing else knows which."""
+"""The one interface to pixels. Nothing else knows which painter is behind it."""
 
 from collections.abc import Sequence
 from typing import Protocol

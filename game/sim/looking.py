@@ -1,0 +1,60 @@
+"""Zones and the four observations each offers (rule 34)."""
+
+from game.sim.chance import rank
+from game.sim.cues import Cue, Zone
+from game.sim.state import Session
+from game.sim.story import Patient
+from game.sim.timeline import PLACES, shown
+
+OFFERED = 4
+NOTES_A_VISIT = 3
+
+
+def caption(cue: Cue, patient: Patient) -> str:
+    """Return a caption with the patient's pronouns in it."""
+    return in_pronouns(cue.caption, patient)
+
+
+def in_pronouns(text: str, patient: Patient) -> str:
+    """Return *text* with {they}, {them} and {their} filled in."""
+    said = patient.pronouns
+    return text.format(they=said.they, them=said.them, their=said.their)
+
+
+def notes_left(session: Session) -> int:
+    """Return how many new notes are still possible on this visit."""
+    return NOTES_A_VISIT - len(session.new_notes)
+
+
+def observations(session: Session, zone: Zone) -> tuple[Cue, ...]:
+    """Return the four observations of a zone, in their seeded order.
+
+    At most two are true of this beat: the authored first, then mood. The rest are
+    foils, none of them on show nor near anything that is.
+    """
+    true = _true(session, zone)
+    present = {s.showing.cue for s in session.visit_.staged} | {c.id for c in true}
+    present |= {s.cue.id for s in shown(session)} | _to_come(session)
+    foils = [c for c in session.book.in_zone(zone) if _may_be_foil(session, c, present)]
+    place = (session.setup.seed, session.beat.id, zone)
+    foils.sort(key=lambda cue: rank(*place, "foil", cue.id))
+    offered = [*true, *foils[: OFFERED - len(true)]]
+    return tuple(sorted(offered, key=lambda cue: rank(*place, cue.id)))
+
+
+def _true(session: Session, zone: Zone) -> list[Cue]:
+    own = [s.cue for line in session.visit_.own if line.who is None for s in line.shows]
+    moods = [s.cue.id for s in shown(session) if s.by == "mood"]
+    ids = dict.fromkeys([*own, *moods])
+    return [c for c in (session.book[i] for i in ids) if c.zone == zone][:PLACES]
+
+
+def _to_come(session: Session) -> set[str]:
+    return {s.cue for line in session.visit_.own for s in line.shows}
+
+
+def _may_be_foil(session: Session, cue: Cue, present: set[str]) -> bool:
+    earlier = {n.cue for n in session.notes if n.visit != session.entries}
+    if cue.id in present or cue.id in earlier or cue.near & present:
+        return False
+    return not any(cue.id in session.book[other].near for other in present)
