@@ -1,0 +1,42 @@
+"""What is wrong with a file, said so that its author can mend it."""
+
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
+
+from game.sim.story import Where
+
+Severity = Literal["error", "advice"]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing to mend: where it is, what it is, and how to mend it."""
+
+    code: str
+    where: Where
+    message: str
+    advice: str = ""
+    severity: Severity = "error"
+
+    def __str__(self) -> str:
+        first = f"{self.where}: {self.code}: {self.message}"
+        return f"{first}\n    {self.advice}" if self.advice else first
+
+    def as_json(self) -> dict[str, Any]:
+        """Return it as plain values."""
+        return asdict(self)
+
+
+class ContentError(Exception):
+    """A file of ours cannot be used: every problem it has."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        """Keep the problems, and say them one a line."""
+        self.problems = problems
+        super().__init__("\n".join(str(problem) for problem in problems))
+
+
+def in_order(problems: list[Problem]) -> tuple[Problem, ...]:
+    """Return problems as one reads them: by file, line and column, each once."""
+    unique = dict.fromkeys(problems)
+    return tuple(sorted(unique, key=lambda p: (p.where.file, p.where.line, p.where.column, p.code)))
