@@ -1,10 +1,9 @@
 """A checked file to a frozen story: seconds to milliseconds, points to thousandths."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from difflib import get_close_matches
 
 from game.content.hashes import hash_of
-from game.content.problems import Problem
+from game.content.problems import Problem, suggestion
 from game.content.schema import (
     BeatModel,
     ChoiceModel,
@@ -290,15 +289,6 @@ class Builder:
         self.problems.append(Problem(code, where, message, suggestion(name, there)))
 
 
-def suggestion(name: str, there: Iterable[str]) -> str:
-    """Return "Did you mean ...?", or what there is."""
-    names = sorted(there)
-    close = get_close_matches(name, names, 1)
-    if close:
-        return f"Did you mean {close[0]!r}?"
-    return f"There is: {', '.join(names[:12])}." if names else "There is none yet."
-
-
 def rows(shows: Shows, path: Path_) -> Iterator[tuple[str, ShowModel, Path_]]:
     """Yield the cues of `shows`, mapping or list, each with its way in the file."""
     if isinstance(shows, dict):
@@ -328,7 +318,7 @@ def condition(model: ConditionModel | None) -> Condition:
         scale = POINT if what == "comfort" else 1
         if ranges:
             held = {k: bounds(r, scale) for k, r in ranges.items()}
-            parts.append(Measures(what, held))  # type: ignore[arg-type]  # as above
+            parts.append(Measures(what, held))
     if model.time:
         parts.append(Measures("time", {"": bounds(model.time, SECOND)}))
     if model.requests:

@@ -7,9 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations
 from string import Formatter
 
-from game.content.build import suggestion
 from game.content.paths import conditions_in, lines_in, patient_lines, reached, targets_of
-from game.content.problems import Problem
+from game.content.problems import Problem, suggestion
 from game.content.world import World
 from game.sim.story import (
     ALWAYS,

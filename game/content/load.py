@@ -4,9 +4,9 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from game.content.build import Builder, suggestion
+from game.content.build import Builder
 from game.content.checks import problems_of
-from game.content.problems import Problem, in_order
+from game.content.problems import Problem, in_order, suggestion
 from game.content.schema import ScenarioModel, known_keys, wrong
 from game.content.source import Source, parse, read_source
 from game.content.world import World

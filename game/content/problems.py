@@ -1,6 +1,8 @@
 """What is wrong with a file, said so that its author can mend it."""
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from difflib import get_close_matches
 from typing import Any, Literal
 
 from game.sim.story import Where
@@ -40,3 +42,12 @@ def in_order(problems: list[Problem]) -> tuple[Problem, ...]:
     """Return problems as one reads them: by file, line and column, each once."""
     unique = dict.fromkeys(problems)
     return tuple(sorted(unique, key=lambda p: (p.where.file, p.where.line, p.where.column, p.code)))
+
+
+def suggestion(name: str, there: Iterable[str]) -> str:
+    """Return "Did you mean ...?", or what there is."""
+    names = sorted(there)
+    close = get_close_matches(name, names, 1)
+    if close:
+        return f"Did you mean {close[0]!r}?"
+    return f"There is: {', '.join(names[:12])}." if names else "There is none yet."

@@ -6,11 +6,9 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from pydantic import ConfigDict, TypeAdapter, ValidationError
-
 from game.content.hashes import hash_of
 from game.content.problems import ContentError, Problem, in_order
-from game.content.schema import wrong
+from game.content.rows import read_rows
 from game.content.source import Source, read_source
 from game.patient.acting import Drawing
 from game.patient.person import Person
@@ -156,7 +154,7 @@ def read_world(assets: Path) -> World:
     voices = reader.mapping("voices.yaml", "voices")
     people = list(reader.folder("patients", PatientFile))
     settings = list(reader.folder("settings", Setting))
-    persons = {file.id: reader.person(file, where) for file, where in people}
+    persons = {file.id: reader.person(file, source) for file, source in people}
     reader.finish()
     book = _book(cues, tones)
     return World(
@@ -168,7 +166,7 @@ def read_world(assets: Path) -> World:
         },
         voices=voices,
         people={name: person for name, person in persons.items() if person},
-        patients={file.id: _patient(file, where) for file, where in people},
+        patients={file.id: _patient(file, source.where(("replies",))) for file, source in people},
         settings={setting.id: setting for setting, _ in settings},
         tables=read_tables(assets / "rig"),
     )
@@ -202,32 +200,25 @@ class _Reader:
         held = value.get(key) if isinstance(value, dict) else None
         return held if isinstance(held, dict) else {}
 
-    def folder(self, name: str, kind: type[T]) -> Iterator[tuple[T, Where]]:
+    def folder(self, name: str, kind: type[T]) -> Iterator[tuple[T, Source]]:
         for path in sorted((self.assets / name).glob("*.yaml")):
             source = self.source(path)
-            yield self.values(source, kind), Where(source.file, 1, 1)
+            yield self.values(source, kind), source
 
     def values(self, source: Source, kind: type[T]) -> T:
-        try:
-            return adapter(kind).validate_python(source.value)
-        except ValidationError as error:
-            keys = {kind.__name__: {f.name for f in fields(kind)}}  # type: ignore[arg-type]
-            self.problems += wrong(error, source, keys)
-            raise ContentError(in_order(self.problems)) from error
+        value, problems = read_rows(source, kind)
+        self.problems += problems
+        if value is None:
+            raise ContentError(in_order(self.problems))
+        return value
 
-    def person(self, file: PatientFile, where: Where) -> Person | None:
+    def person(self, file: PatientFile, source: Source) -> Person | None:
         known = {"id": file.id, "name": file.name, "age": file.age, "voice": file.voice}
-        try:
-            return adapter(Person).validate_python({**file.looks, **known, "note": file.note})
-        except ValidationError as error:
-            source = Source(where.file, file.looks, {})
-            self.problems += wrong(error, source, {})
-            return None
-
-
-def adapter(kind: type[T]) -> TypeAdapter[T]:
-    """Return pydantic's reader of one of our frozen classes; unknown keys are refused."""
-    return TypeAdapter(kind, config=ConfigDict(extra="forbid"))
+        looks = {**file.looks, **known, "note": file.note}
+        places = {p[1:]: where for p, where in source.places.items() if p[:1] == ("looks",)}
+        person, problems = read_rows(Source(source.file, looks, places), Person)
+        self.problems += problems
+        return person
 
 
 def read_tables(rig: Path) -> Tables:
