@@ -1,23 +1,20 @@
-"""What the patient has been doing lately: the one input of motion besides time.
+"""What the patient has been doing lately: the one input of motion besides time."""
 
-BORDER (to be filled in):
-    begin_acting(comfort) -> Acting
-    after(acting, events) -> Acting                   pure; prunes what ended over 3 s ago
-    stance_at(person, tables, drawings, acting, seconds, seed, still=False) -> Stance   [motion.py]
-"""
-
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from game.sim.comfort import Comfort
+from game.sim.events import BeatEntered, ComfortChanged, CueHidden, CueLeaked, CueShown, Event
+
+FORGET = 4.0
+"""Seconds after which what has ended is forgotten: longer than any release."""
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
     """One cue being shown, from `start` to `end` (scene seconds; None: still on).
 
-    Under a mask it shows at 0.35 of `strength`, but in full at each of `leaks` (start, length).
+    Under a mask it shows at 0.35 of `strength`, and in full at each leak: (start, length).
     """
 
     cue: str
@@ -30,7 +27,10 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Mouth:
-    """The mouth while somebody speaks: from `start` (scene seconds), frames of (second, opening 0-1, width -1..1)."""
+    """The mouth while the patient speaks, from `start` (scene seconds).
+
+    Frames are (second, opening 0-1, width -1..1), in order.
+    """
 
     start: float
     frames: tuple[tuple[float, float, float], ...]
@@ -47,10 +47,10 @@ class Acting:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """How one cue is drawn: a row's `draws:` in assets/cues.yaml, all amounts at strength 1.
+    """How one cue is drawn: a row's `draws:` in assets/cues.yaml, amounts at strength 1.
 
-    `attack` and `release` in seconds; `motion` names a movement of motion.py's table
-    and how much of it (tremor, shiver, cough, tap, rock, nod, wring, dart, ...).
+    `attack` and `release` in seconds; `motion` names movements of motion.py's table and
+    how much of each; `breath` has `rate` (a minute) and `depth` (1 is quiet breathing).
     """
 
     aus: Mapping[str, float] = field(default_factory=dict)
@@ -58,7 +58,7 @@ class Drawing:
     """A named expression of expressions.json instead of, or under, `aus`."""
     joints: Mapping[str, float] = field(default_factory=dict)
     pose: str | None = None
-    """A pose of poses.json whose hands and joints it takes."""
+    """A pose of poses.json whose hands it takes."""
     hands: str = "LR"
     """Which hands of that pose: "L", "R" or "LR"."""
     skin: Mapping[str, float] = field(default_factory=dict)
@@ -66,10 +66,71 @@ class Drawing:
     props: Mapping[str, float] = field(default_factory=dict)
     gaze: tuple[float, float] | None = None
     breath: Mapping[str, float] = field(default_factory=dict)
-    """`rate` in breaths a minute, `depth` as a multiple of quiet breathing."""
     attack: float = 0.4
     release: float = 0.6
 
 
 Drawings = Mapping[str, Drawing]
-Extra = Mapping[str, Any]
+
+
+def begin_acting(comfort: Comfort) -> Acting:
+    """Return the acting of somebody who has just sat down."""
+    return Acting(comfort=((0.0, comfort),))
+
+
+def after(acting: Acting, events: Iterable[Event]) -> Acting:
+    """Return the acting after these events."""
+    for event in events:
+        match event:
+            case CueShown():
+                acting = _show(acting, event)
+            case CueLeaked():
+                acting = _leak(acting, event)
+            case CueHidden():
+                acting = _hide(acting, event.cue, event.at / 1000)
+            case ComfortChanged():
+                felt = (*acting.comfort, (event.at / 1000, event.after))
+                acting = replace(acting, comfort=felt)
+            case BeatEntered():
+                acting = _forget(acting, event.at / 1000)
+            case _:
+                pass
+    return acting
+
+
+def _show(acting: Acting, event: CueShown) -> Acting:
+    start = event.at / 1000
+    acting = _hide(acting, event.cue, start)
+    strength = event.strength / UNDER_MASK if event.mask else event.strength
+    act = Act(event.cue, min(1.0, strength), start, masked=event.mask is not None)
+    return replace(acting, acts=(*acting.acts, act))
+
+
+UNDER_MASK = 0.35
+"""What is left of a masked cue between its leaks (RULES.md 32)."""
+
+
+def _leak(acting: Acting, event: CueLeaked) -> Acting:
+    leak = (event.at / 1000, event.lasts / 1000)
+    acts = tuple(
+        replace(act, leaks=(*act.leaks[-2:], leak))
+        if act.cue == event.cue and act.end is None
+        else act
+        for act in acting.acts
+    )
+    return replace(acting, acts=acts)
+
+
+def _hide(acting: Acting, cue: str, end: float) -> Acting:
+    acts = tuple(
+        replace(act, end=end) if act.cue == cue and act.end is None else act for act in acting.acts
+    )
+    return replace(acting, acts=acts)
+
+
+def _forget(acting: Acting, now: float) -> Acting:
+    """Drop what ended long ago, and the older half of where comfort has been."""
+    acts = tuple(act for act in acting.acts if act.end is None or act.end > now - FORGET)
+    recent = tuple(c for c in acting.comfort if c[0] > now - FORGET)
+    older = acting.comfort[: len(acting.comfort) - len(recent)]
+    return replace(acting, acts=acts, comfort=(*older[-1:], *recent))

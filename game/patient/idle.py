@@ -1,0 +1,170 @@
+"""Idle life: breath, blinks, saccades, shifts of weight. Pure in time and seed, never a loop.
+
+Rates: breathing 12-20 a minute (EVIDENCE.md section 4); blinks 17 at rest, 26 talking
+(section 1, Bent97).
+"""
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from game.patient.geometry import clamp, lerp, smooth
+
+TURN = 2 * math.pi
+
+
+def chance(*parts: int) -> float:
+    """Return a number from 0 to 1 that depends on every part: splitmix64."""
+    x = 0x9E3779B97F4A7C15
+    for part in parts:
+        x = ((x ^ (part & MASK)) * 0xBF58476D1CE4E5B9) & MASK
+        x ^= x >> 31
+    return (x >> 11) / (1 << 53)
+
+
+MASK = 0xFFFFFFFFFFFFFFFF
+
+
+def noise(seed: int, t: float) -> float:
+    """Return smooth noise in -1..1, one value a unit of *t*."""
+    i = math.floor(t)
+    f = t - i
+    return lerp(chance(seed, i), chance(seed, i + 1), f * f * (3 - 2 * f)) * 2 - 1
+
+
+def envelope(t: float, attack: float, hold: float, release: float) -> float:
+    """Return 0 to 1: up in *attack*, held, down in *release*; seconds from the onset."""
+    if t < 0 or t > attack + hold + release:
+        return 0.0
+    if t < attack:
+        return float(smooth(t / attack))
+    return 1.0 if t < attack + hold else float(smooth((attack + hold + release - t) / release))
+
+
+def breath(seed: int, t: float, rate: float, depth: float) -> dict[str, float]:
+    """Return the joints of breathing at *rate* a minute; no two breaths are alike."""
+    phase = t * rate / 60 * TURN + 0.5 * noise(seed + 51, t * rate / 60 / 4)
+    size = depth * (1 + 0.12 * noise(seed + 52, t * rate / 60))
+    lift = 0.5 - 0.5 * math.cos(phase) + 0.12 * math.sin(2 * phase)
+    laboured = max(0.0, depth - 1.5)
+    return {
+        "breath": lift,
+        "breath_amp": size,
+        "shoulder": 0.22 * laboured * lift,
+        "head_pitch": -0.03 * laboured * lift,
+    }
+
+
+def blink(seed: int, t: float, a_minute: float) -> float:
+    """Return how far the lids are shut by a blink, 0 to 1."""
+    gap = 60 / a_minute
+    k = math.floor(t / gap)
+    starts = ((j + 0.1 + 0.8 * chance(seed, 11, j)) * gap for j in (k - 1, k))
+    return max(envelope(t - start, 0.07, 0.035, 0.13) for start in starts)
+
+
+def gaze(seed: int, t: float, dart: float) -> tuple[float, float]:
+    """Return where the eyes are: saccades, wider and sooner with *dart* (0-1)."""
+    stay = lerp(1.9, 0.55, dart)
+    j = math.floor(t / stay)
+    w = smooth((t - j * stay) / 0.05)
+    (ax, ay), (bx, by) = _target(seed, j - 1, dart), _target(seed, j, dart)
+    return lerp(ax, bx, w), lerp(ay, by, w)
+
+
+def _target(seed: int, j: int, dart: float) -> tuple[float, float]:
+    reach = 0.2 + 0.6 * dart
+    return (chance(seed, 22, j) * 2 - 1) * reach, (chance(seed, 23, j) * 2 - 1) * 0.14
+
+
+def sway(seed: int, t: float) -> dict[str, float]:
+    """Return the small shifts of somebody who sits."""
+    settle = smooth(clamp(noise(seed + 9, t / 11) * 3))
+    return {
+        "head_yaw": 0.05 * noise(seed + 1, t * 0.35),
+        "head_roll": 0.03 * noise(seed + 2, t * 0.3),
+        "head_pitch": 0.03 * noise(seed + 3, t * 0.4),
+        "lean_s": 0.05 * noise(seed + 4, t * 0.18) + 0.04 * settle,
+        "twist": 0.03 * noise(seed + 5, t * 0.13),
+    }
+
+
+@dataclass(slots=True)
+class Moving:
+    """What movements add to one moment: joints, action units, and each hand's shake."""
+
+    joints: dict[str, float]
+    aus: dict[str, float]
+    shake: dict[str, tuple[float, float]]
+    blinks: float = 18.0
+    dart: float = 0.0
+
+    def joint(self, name: str, by: float) -> None:
+        """Add to a joint."""
+        self.joints[name] = self.joints.get(name, 0.0) + by
+
+    def unit(self, name: str, by: float) -> None:
+        """Add to an action unit."""
+        self.aus[name] = self.aus.get(name, 0.0) + by
+
+    def hands(self, sides: str, x: float, y: float) -> None:
+        """Add to where hands are, in du."""
+        for side in sides:
+            was = self.shake.get(side, (0.0, 0.0))
+            self.shake[side] = (was[0] + x, was[1] + y)
+
+
+def _tremor(m: Moving, k: float, t: float, seed: int) -> None:
+    for n, side in enumerate("LR"):
+        wave = (0.6 + 0.4 * noise(seed + 7 + n, t * 3)) * k
+        m.hands(side, 4 * math.sin(t * 34 + n) * wave, 3.2 * math.cos(t * 36 + 2 * n) * k)
+
+
+def _tap(m: Moving, k: float, t: float, seed: int) -> None:
+    on = smooth(clamp(noise(seed + 61, t / 2.5) * 3 + 1.6))
+    m.joint("foot", k * on * max(0.0, math.sin(t * TURN * 2.2)))
+
+
+def _rub(m: Moving, k: float, t: float, seed: int) -> None:
+    on = smooth(clamp(noise(seed + 62, t / 2.0) * 3 + 1.4)) * k
+    m.hands("R", 3 * on * math.sin(t * TURN * 1.1), 7 * on * math.cos(t * TURN * 1.1))
+
+
+def _wince(m: Moving, k: float, t: float, seed: int) -> None:
+    m.joint("head_yaw", 0.05 * k * noise(seed + 63, t * 2))
+    m.joint("shoulder", 0.25 * k)
+    m.unit("43", 0.35 * k)
+
+
+def _hold(m: Moving, k: float, t: float, seed: int) -> None:
+    held = smooth(clamp(noise(seed + 64, t / 3.0) * 4 + 0.8)) * k
+    m.joint("breath_amp", -0.9 * held)
+    m.joint("shoulder", 0.18 * held)
+    m.unit("24", 0.35 * held)
+
+
+def _glance(m: Moving, k: float, t: float, seed: int) -> None:
+    back = smooth(clamp(noise(seed + 65, t / 1.4) * 4 - 1.2)) * k
+    m.joint("gaze_x", -0.8 * back)
+    m.joint("head_yaw", -0.12 * back)
+
+
+def _blink(m: Moving, k: float, t: float, seed: int) -> None:  # noqa: ARG001 - as the table calls
+    m.blinks += 26 * k
+
+
+def _dart(m: Moving, k: float, t: float, seed: int) -> None:  # noqa: ARG001 - as the table calls
+    m.dart = max(m.dart, k)
+
+
+MOTIONS: Mapping[str, Callable[[Moving, float, float, int], None]] = {
+    "tremor": _tremor,
+    "tap": _tap,
+    "rub": _rub,
+    "wince": _wince,
+    "hold": _hold,
+    "glance": _glance,
+    "blink": _blink,
+    "dart": _dart,
+}
+"""Each movement by name: (moving, amount 0-1, scene seconds, seed)."""

@@ -1,0 +1,242 @@
+"""stance_at: the body at a moment. A pure function of person, acting, time and seed."""
+
+import math
+from collections.abc import Mapping
+from typing import Any
+
+from game.patient.acting import UNDER_MASK, Act, Acting, Drawing, Drawings
+from game.patient.bearing import Feeling, bearing, feeling_at
+from game.patient.expression import expression
+from game.patient.geometry import clamp, smooth
+from game.patient.idle import MOTIONS, Moving, blink, breath, envelope, gaze, sway
+from game.patient.person import Person
+from game.patient.stance import Reach, Stance
+from game.patient.tables import Tables
+
+HAND_ON = 0.02
+"""Below this share a hand is where it rests."""
+MOST = 1.25
+"""No action unit goes further, whatever adds up."""
+
+
+def weight(act: Act, drawing: Drawing, seconds: float) -> float:
+    """Return how much of a cue is on the body at *seconds*, 0 to its strength."""
+    held = (act.end if act.end is not None else seconds + 1) - act.start
+    attack = min(drawing.attack, max(0.05, held))
+    share = envelope(seconds - act.start, attack, max(0.0, held - attack), drawing.release)
+    if not act.masked:
+        return act.strength * share
+    leaking = max((_leak(seconds - start, lasts) for start, lasts in act.leaks), default=0.0)
+    return act.strength * share * (UNDER_MASK + (1 - UNDER_MASK) * leaking)
+
+
+def _leak(t: float, lasts: float) -> float:
+    return envelope(t, 0.08, max(0.0, lasts - 0.2), 0.12)
+
+
+def stance_at(
+    person: Person,
+    tables: Tables,
+    drawings: Drawings,
+    acting: Acting,
+    seconds: float,
+    seed: int = 0,
+    *,
+    still: bool = False,
+) -> Stance:
+    """Return the stance of *person* at *seconds* of the scene.
+
+    *still* leaves out what only makes a body live: sway and saccades. Cues stay.
+    """
+    feeling = feeling_at(acting, seconds)
+    joints, aus, skin = bearing(feeling)
+    moving = Moving(joints, aus, {})
+    _rest(moving, tables.poses.get(person.rest_pose, {}))
+    on = [
+        (d, w) for a in acting.acts if (d := drawings.get(a.cue)) and (w := weight(a, d, seconds))
+    ]
+    props: dict[str, float] = {}
+    for drawing, share in on:
+        _perform(moving, skin, props, drawing, share, tables, seconds, seed)
+    look = _look(moving, on, seconds, seed, still=still)
+    _breathe(moving, on, feeling, seconds, seed)
+    talking = _speak(moving, acting, seconds)
+    if not still:
+        for name, by in sway(seed, seconds).items():
+            moving.joint(name, by)
+    shut = blink(seed, seconds, moving.blinks + 8 * talking + 14 * max(0.0, 0.5 - feeling.mental))
+    return _stance(person, tables, moving, on, skin, props, look, shut, seconds)
+
+
+def _rest(moving: Moving, pose: Mapping[str, Any]) -> None:
+    for name, value in pose.items():
+        if isinstance(value, int | float):
+            moving.joint(name, value)
+
+
+def _perform(
+    moving: Moving,
+    skin: dict[str, float],
+    props: dict[str, float],
+    drawing: Drawing,
+    share: float,
+    tables: Tables,
+    seconds: float,
+    seed: int,
+) -> None:
+    """Add one cue's share to the moment."""
+    if drawing.expression:
+        for unit, by in expression(tables.expressions[drawing.expression], share).items():
+            moving.unit(unit, by)
+    for unit, by in drawing.aus.items():
+        moving.unit(unit, by * share)
+    for joint, by in drawing.joints.items():
+        moving.joint(joint, by * share)
+    for name, by in drawing.motion.items():
+        MOTIONS[name](moving, by * share, seconds, seed)
+    for sign, by in drawing.skin.items():
+        skin[sign] = clamp(skin.get(sign, 0.0) + by * share)
+    for prop, by in drawing.props.items():
+        props[prop] = max(props.get(prop, 0.0), by * share)
+
+
+Showing = list[tuple[Drawing, float]]
+
+
+def _look(
+    moving: Moving, on: Showing, seconds: float, seed: int, *, still: bool
+) -> tuple[float, float]:
+    x, y = (0.0, 0.0) if still else gaze(seed, seconds, moving.dart)
+    for drawing, share in on:
+        if drawing.gaze:
+            full = clamp(share * 1.6)
+            x += (drawing.gaze[0] - x) * full
+            y += (drawing.gaze[1] - y) * full
+    return x, y
+
+
+def _breathe(moving: Moving, on: Showing, feeling: Feeling, seconds: float, seed: int) -> None:
+    rate = 14.0 + 6 * max(0.0, 0.55 - feeling.physical) + 5 * max(0.0, 0.5 - feeling.emotional)
+    depth = 1.0
+    for drawing, share in on:
+        rate += (drawing.breath.get("rate", rate) - rate) * share
+        depth += (drawing.breath.get("depth", depth) - depth) * share
+    for name, by in breath(seed, seconds, rate, depth).items():
+        moving.joint(name, by)
+
+
+def _speak(moving: Moving, acting: Acting, seconds: float) -> float:
+    """Move the mouth with the words; return 1 while speaking."""
+    mouth = acting.mouth
+    if mouth is None or not mouth.frames:
+        return 0.0
+    t = seconds - mouth.start
+    if not 0 <= t <= mouth.frames[-1][0]:
+        return 0.0
+    opening, width = _frame(mouth.frames, t)
+    moving.unit("25", 0.75 * opening)
+    moving.unit("26", 0.55 * opening)
+    moving.unit("20" if width > 0 else "18", 0.3 * abs(width))
+    moving.joint("head_pitch", 0.02 * math.sin(t * 2.3) * min(1.0, t))
+    moving.joint("head_yaw", 0.015 * math.sin(t * 1.7))
+    moving.unit("2", 0.12 * max(0.0, math.sin(t * 1.3)) ** 4)
+    return 1.0
+
+
+def _frame(frames: tuple[tuple[float, float, float], ...], t: float) -> tuple[float, float]:
+    """Return opening and width at *t*, between the frames around it."""
+    low, high = 0, len(frames) - 1
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if frames[middle][0] <= t else (low, middle)
+    (t0, o0, w0), (t1, o1, w1) = frames[low], frames[high]
+    share = clamp((t - t0) / max(1e-3, t1 - t0))
+    return o0 + (o1 - o0) * share, w0 + (w1 - w0) * share
+
+
+def _stance(
+    person: Person,
+    tables: Tables,
+    moving: Moving,
+    on: Showing,
+    skin: dict[str, float],
+    props: dict[str, float],
+    look: tuple[float, float],
+    shut: float,
+    seconds: float,
+) -> Stance:
+    aus = {unit: amount * person.expressivity for unit, amount in moving.aus.items()}
+    lids = aus.get("43", 0.0) + shut * 1.15 + 0.3 * clamp(look[1])
+    aus = {**aus, "43": lids}
+    left, right, front = _hands(person, tables, on, moving)
+    return Stance(
+        joints=moving.joints,
+        left=left,
+        right=right,
+        front=front,
+        aus={unit: min(MOST, amount) for unit, amount in aus.items()},
+        gaze=look,
+        skin=skin,
+        blink=shut,
+        props=props,
+        seconds=seconds,
+    )
+
+
+def _hands(person: Person, tables: Tables, on: Showing, moving: Moving) -> tuple[Reach, Reach, str]:
+    rest = tables.poses[person.rest_pose]
+    neutral = tables.poses["neutral"]
+    front = rest.get("order", "LR")[-1]
+    reaches = []
+    for side in "LR":
+        at_rest = rest.get(f"hand{side}") or neutral[f"hand{side}"]
+        target, share = _target(tables, on, side)
+        shake = (*moving.shake.get(side, (0.0, 0.0)), 0.0)
+        if target is None or share < HAND_ON:
+            reaches.append(reach_of(at_rest, shake))
+        else:
+            to = reach_of(target, (0.0, 0.0, 0.0))
+            reaches.append(_towards(reach_of(at_rest, shake), to, share))
+            front = side if share > 0.5 else front
+    return reaches[0], reaches[1], front
+
+
+def _target(tables: Tables, on: Showing, side: str) -> tuple[Mapping[str, Any] | None, float]:
+    """Return where the strongest cue wants this hand, and how far it is there."""
+    wanted = [
+        (share, hand)
+        for drawing, share in on
+        if drawing.pose and side in drawing.hands
+        if (hand := tables.poses[drawing.pose].get(f"hand{side}"))
+    ]
+    if not wanted:
+        return None, 0.0
+    share, hand = max(wanted, key=lambda pair: pair[0])
+    return hand, float(smooth(clamp(share * 2.2)))
+
+
+def reach_of(hand: Mapping[str, Any], shake: tuple[float, float, float]) -> Reach:
+    """Return a hand of poses.json as a reach."""
+    return Reach(
+        anchor=hand["at"],
+        offset=tuple(hand.get("d", (0, 0, 0))),
+        shape=hand["hand"],
+        direction=hand["dir"],
+        pole=tuple(hand.get("pole", (1, 0.55, -0.35))),
+        fs=hand.get("fs", 1.0),
+        shake=shake,
+    )
+
+
+def _towards(rest: Reach, to: Reach, share: float) -> Reach:
+    return Reach(
+        rest.anchor,
+        rest.offset,
+        rest.shape,
+        rest.direction,
+        rest.pole,
+        rest.fs,
+        to,
+        share,
+        rest.shake,
+    )
