@@ -2,7 +2,7 @@
 
 import math
 import numpy as np
-from game.patient.geometry import *
+from game.view.figure.oldgeom import *
 
 from game.view.figure.data import table
 

@@ -1,7 +1,7 @@
 """Figure: pose parameters -> 3-D skeleton -> projected shapes, painted back to front."""
 
 import math
-from game.patient.geometry import *
+from game.view.figure.oldgeom import *
 from .face import Face, skin_palette, FEAT, IDX
 
 IDX_EC = IDX["ecL"]

@@ -1,5 +1,5 @@
 import math
-from game.patient.geometry import *
+from game.view.figure.oldgeom import *
 from game.view.figure.data import table
 
 HANDS = {k: v for k, v in table("hands").items() if not k.startswith("_")}

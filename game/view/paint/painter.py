@@ -5,9 +5,8 @@ from typing import Protocol
 
 import pygame
 
-from game.patient.geometry import Point, Shape
+from game.patient.geometry import Ink, Point, Shape
 
-Ink = tuple[int, int, int] | tuple[int, int, int, int]
 Shapes = Shape | Sequence[Shape]
 
 
@@ -15,11 +14,12 @@ class Painter(Protocol):
     """A transparent picture of fixed size in pixels, painted in user units.
 
     User to pixel: multiply by `scale`, add `origin`. Every call takes shapes of
-    game.patient.geometry; colours are 0-255, straight alpha.
+    game.patient.geometry; colours are 0-255, straight alpha. A list of shapes is one path.
     """
 
     size: tuple[int, int]
     scale: float
+    origin: tuple[float, float]
 
     def begin(self) -> None:
         """Clear to transparent and set the user units."""
@@ -53,3 +53,12 @@ class Painter(Protocol):
 
     def unclip(self) -> None:
         """Undo the last `clip`."""
+
+
+class MakesPainters(Protocol):
+    """How a painter is made: `make(width, height, scale, x, y)`; x, y are its origin in pixels."""
+
+    def __call__(
+        self, width: int, height: int, scale: float = 1.0, x: float = 0.0, y: float = 0.0
+    ) -> Painter:
+        """Return a painter."""

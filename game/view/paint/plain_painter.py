@@ -2,7 +2,7 @@
 soft edges through a tiny surface smoothscaled up, final smoothscale down."""
 
 import pygame, numpy as np, math
-from game.patient.geometry import cubics
+from game.view.figure.oldgeom import cubics
 
 T = np.linspace(0, 1, 7)[1:]
 B = np.stack([(1 - T) ** 3, 3 * T * (1 - T) ** 2, 3 * T * T * (1 - T), T**3], 1)

@@ -7,7 +7,7 @@
 Positions are pixels of 1280x720 and scale with the height."""
 
 from game.view.paint import Painter
-from game.patient.geometry import ellipse, closed
+from game.view.figure.oldgeom import ellipse, closed
 from game.view.figure.data import table
 from . import kit, seats
 from .kit import Lit, PARTS, A, R, RR, lt, dk, SH

@@ -2,7 +2,7 @@
 x, y is the top left corner of the box. Parts draw in their daylight colours; Lit grades them. What shines by itself goes through c.raw."""
 
 import math
-from game.patient.geometry import poly, ellipse, closed, open_, ribbon, join, mixc, shift, clamp
+from game.view.figure.oldgeom import poly, ellipse, closed, open_, ribbon, join, mixc, shift, clamp
 
 PARTS = {}
 

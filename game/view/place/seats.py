@@ -2,7 +2,7 @@
 Each kind has back(c, f, P) drawn behind the figure and front(c, f, P) drawn before its arms. 'counter' works in screen pixels (see draw.py)."""
 
 import colorsys
-from game.patient.geometry import *
+from game.view.figure.oldgeom import *
 from .kit import RR as rr, R as rect, lt, dk, A, seg, drop
 
 
