@@ -129,5 +129,5 @@ def _lip(b: Colour, drain: Colour, dark: float, signs: tuple[float, float, float
     lip = mixc(mul(b, (0.90, 0.62, 0.60)), (190, 76, 80), 0.26 - 0.1 * dark)
     drained = mixc(drain, (214, 176, 164) if dark < DARK else (128, 104, 98), 0.55)
     lip = mixc(lip, drained, 0.72 * pale)
-    lip = mixc(lip, (112, 100, 146) if dark < 0.6 else (84, 74, 112), 0.80 * blue)  # noqa: PLR2004
+    lip = mixc(lip, (112, 100, 146) if dark < 0.6 else (84, 74, 112), 0.80 * blue)
     return mixc(lip, (200, 60, 64), 0.2 * flush)

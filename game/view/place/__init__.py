@@ -1,0 +1,1 @@
+"""The place around the person: parts of a room in, strokes out."""
