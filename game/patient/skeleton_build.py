@@ -6,10 +6,16 @@ from dataclasses import dataclass
 from game.patient.person import Person
 from game.patient.tables import Tables
 
+LONGER = 1.07
+"""A trunk sits a little longer than the table of builds says."""
+
 
 @dataclass(frozen=True, slots=True)
 class Physique:
-    """Multiples of an average build, 1 each but for `belly` and `bust` (0 flat)."""
+    """Multiples of an average build, 1 each but for `belly` and `bust` (0 flat).
+
+    `spread` is how far from the middle hands rest.
+    """
 
     shoulder: float
     waist: float
@@ -22,6 +28,7 @@ class Physique:
     head: float
     trunk: float
     arm: float
+    spread: float
     posture: Mapping[str, float]
 
 
@@ -32,8 +39,9 @@ def physique_of(person: Person, tables: Tables) -> Physique:
         KeyError: features.json has no such build.
     """
     row = {**tables.features["builds"][person.build.type], **person.build.adjust}
+    shoulder, torso = row.get("shoulder", 1.0), row.get("torso", 1.0)
     return Physique(
-        shoulder=row.get("shoulder", 1.0),
+        shoulder=shoulder,
         waist=row.get("waist", 1.0),
         hip=row.get("hip", 1.0),
         limb=row.get("limb", 1.0),
@@ -42,7 +50,8 @@ def physique_of(person: Person, tables: Tables) -> Physique:
         belly=row.get("belly", 0.0),
         bust=row.get("bust", 0.0),
         head=row.get("head", 1.0),
-        trunk=row.get("torso", 1.0) * 1.07,
+        trunk=torso * LONGER,
         arm=row.get("arm", 1.0),
+        spread=shoulder if torso < 1 else 1.0,
         posture=person.posture,
     )
