@@ -1,0 +1,15 @@
+"""What names a recording: the words and how they are said. Edit either, and it is another."""
+
+from hashlib import sha256
+
+from game.sim.story import Line
+
+LENGTH = 12
+"""Hexadecimal digits: enough for millions of lines without two alike."""
+
+
+def key_of(line: Line) -> str:
+    """Return the name of the recording of *line*, the same for ever."""
+    tone = line.tone
+    said = "\n".join((line.says, tone.name, f"{tone.strength:.3f}", tone.over or ""))
+    return sha256(said.encode("utf-8")).hexdigest()[:LENGTH]
