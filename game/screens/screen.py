@@ -8,7 +8,7 @@ from game.view.canvas import Canvas
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """A region was pressed: by click, Enter, or its printed key."""
+    """A region was pressed: by click or by Enter."""
 
     region: str
 
@@ -31,29 +31,44 @@ class Hover:
 
 @dataclass(frozen=True, slots=True)
 class Focused:
-    """Focus moved to this region (or None)."""
+    """Focus moved to this region (or None), by keys."""
 
     region: str | None
 
 
 @dataclass(frozen=True, slots=True)
-class Typed:
-    """Text was typed into the focused field."""
+class Slid:
+    """A slider was moved, to 0-1."""
 
+    region: str
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Text was typed into the focused field; a backspace character takes a letter back."""
+
+    region: str
     text: str
 
 
-Input = Press | Key | Hover | Focused | Typed
+Input = Press | Key | Hover | Focused | Slid | Typed
 
 
 class Intent:
-    """Something the trainee wants, for the app to do. Subclasses are frozen dataclasses beside their screens."""
+    """Something the trainee wants, for the app to do; see game/screens/intents.py."""
 
     __slots__ = ()
 
 
 class Screen(Protocol):
-    """One screen. It may keep its own small state (which page is open); what matters lives in the app."""
+    """One screen. It may keep its own small state (which page is open).
+
+    What matters lives in the app, which hands it over.
+    """
+
+    focus: str | None
+    """A region that should get the focus: the app takes it after the next draw, and clears it."""
 
     def draw(self, canvas: Canvas) -> None:
         """Draw everything, adding each region to `canvas.regions` in Tab order."""

@@ -1,0 +1,99 @@
+"""What a screen may ask the app for."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from game.screens.screen import Intent
+from game.sim.actions import Action
+
+Place = Literal["title", "library", "settings", "pause", "transcript", "how", "debrief", "back"]
+
+
+@dataclass(frozen=True, slots=True)
+class Go(Intent):
+    """Open another screen; "back" closes this one."""
+
+    to: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Brief(Intent):
+    """Open the briefing of this scenario."""
+
+    scenario: str
+
+
+@dataclass(frozen=True, slots=True)
+class Begin(Intent):
+    """Begin this scenario."""
+
+    scenario: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resume(Intent):
+    """Take up the unfinished conversation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Discard(Intent):
+    """Lay the unfinished conversation aside for good; its log stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quit(Intent):
+    """End the program."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change(Intent):
+    """Set a preference (a field of stage.preferences.Preferences)."""
+
+    name: str
+    value: float | str | bool
+
+
+@dataclass(frozen=True, slots=True)
+class Act(Intent):
+    """Do something in the session."""
+
+    action: Action
+
+
+@dataclass(frozen=True, slots=True)
+class Skip(Intent):
+    """End what is being said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hold(Intent):
+    """Stop picture, sound and clock (a frozen zone), or let them go on."""
+
+    held: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Leave(Intent):
+    """Break the conversation off: it waits on the title."""
+
+
+@dataclass(frozen=True, slots=True)
+class TryAgain(Intent):
+    """Enter a beat again, in its real state; never scored."""
+
+    beat: str
+    visit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rewind(Intent):
+    """Play a moment of the session again, from `at` scene milliseconds on."""
+
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reflect(Intent):
+    """Keep the trainee's own answer to the debrief's question."""
+
+    answer: str
