@@ -1,0 +1,61 @@
+"""What the conversation screen is given to draw: one moment of a session being played."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+import pygame
+
+from game.patient.stance import Stance
+from game.sim.comfort import Comfort
+from game.sim.session import Session
+from game.view.patient import PatientView
+
+MakePicture = Callable[[tuple[int, int], pygame.Rect], PatientView]
+"""Makes the patient in their place for a window's size and the stage in it: about 300 ms."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is being said, or was said last. `said` counts the characters spoken so far."""
+
+    speaker: str
+    words: str
+    said: int
+    speaking: bool
+    patient: bool = True
+    """False: somebody else in the room, or a sound."""
+    tone: str | None = None
+    """How it is said, in the tone's caption; only where captions tell it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The last answer's change of comfort, `since` seconds ago; reasons in plain words."""
+
+    before: Comfort
+    after: Comfort
+    since: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One moment. `seconds` is the scene's clock, `stance` the patient's body at it."""
+
+    session: Session
+    stance: Stance
+    seconds: float
+    said: Said | None = None
+    you_said: str | None = None
+    """The trainee's own words, for a while after they were said."""
+    change: Change | None = None
+    held: bool = False
+    """A frozen zone: picture, sound and clock stand still."""
+    captions: Literal["words", "words-and-tone", "off"] = "words"
+    lesson: bool = False
+    """The tutorial: hints, and nothing is scored."""
+    again: bool = False
+    """A moment tried again from the debrief: nothing is scored."""
+    silent: str | None = None
+    """Why there is no sound, in plain words."""
