@@ -1,13 +1,20 @@
 """The one interface to pixels. Nothing else knows which painter is behind it."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Protocol, cast
 
 import pygame
 
 from game.patient.geometry import Ink, Point, Shape
 
 Shapes = Shape | Sequence[Shape]
+
+
+def parts_of(shapes: Shapes) -> Sequence[Shape]:
+    """Return one shape or several as several."""
+    if shapes and isinstance(shapes[0], int):
+        return (cast("Shape", shapes),)
+    return cast("Sequence[Shape]", shapes)
 
 
 class Painter(Protocol):

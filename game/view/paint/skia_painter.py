@@ -1,386 +1,168 @@
-"""Painter: the only module that knows the raster backend (Skia CPU raster). Shapes are (control_points, closed) cubic lists from geom.
+"""The painter through Skia, on the processor."""
 
-soft(): soft-edged shapes without blur filters. Shapes are queued and rasterised, antialiased, into a tiny 1/f layer (f ~ 2 sigma), which is
-painted back through the enclosing clip path with bilinear sampling: box filter * tent filter = a smooth blur of sigma ~ f/2, ~10x cheaper."""
+from dataclasses import dataclass, field
 
+import pygame
 import skia
 
-LEVELS = (2, 4, 8, 16)
-_LIN = skia.SamplingOptions(skia.FilterMode.kLinear)
+from game.patient.geometry import OPAQUE, Ink, Point
+from game.view.paint.painter import Shapes, parts_of
+from game.view.paint.skia_path import path_of
+from game.view.paint.skia_soft import Queued, SoftLevels, image_info, level_of
 
 
-class Painter:
-    def __init__(self, w, h, scale=1.0, ox=0.0, oy=0.0, quality="fast"):
-        self.w, self.h = w, h
-        self.quality = quality
-        w, h = self.w, self.h = max(1, int(w)), max(1, int(h))
-        self.buf = bytearray(w * h * 4)
-        info = lambda a, b: skia.ImageInfo.Make(
-            a, b, skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType
-        )
-        self.surf = skia.Surface.MakeRasterDirect(info(w, h), self.buf, w * 4)
-        self.cv = self.surf.getCanvas()
-        self.p = skia.Paint(AntiAlias=True)
-        self._soft = {}
-        self.scale = scale
-        self.n = 0
-        self.ox, self.oy = ox, oy
-        self.sp = skia.Paint(
+def colour_of(ink: Ink) -> int:
+    """Return a colour as Skia spells it."""
+    a = ink[3] if len(ink) == 4 else OPAQUE  # noqa: PLR2004 - with alpha
+    return a << 24 | int(ink[0]) << 16 | int(ink[1]) << 8 | int(ink[2])
+
+
+@dataclass(slots=True)
+class _Clip:
+    """A clip: cut only when something crisp needs it; softness alone is painted through it."""
+
+    path: skia.Path
+    soft: list[Queued] = field(default_factory=list)
+    cut: bool = False
+
+
+class SkiaPainter:
+    """Implements game.view.paint.painter.Painter. A shape must not change once given."""
+
+    def __init__(
+        self, width: int, height: int, scale: float = 1.0, x: float = 0.0, y: float = 0.0
+    ) -> None:
+        """Make a picture of so many pixels; x, y are its origin."""
+        width, height = max(1, int(width)), max(1, int(height))
+        self.size = width, height
+        self.scale, self.origin = scale, (x, y)
+        self._pixels = bytearray(width * height * 4)
+        info = image_info(width, height)
+        self._surface = skia.Surface.MakeRasterDirect(info, self._pixels, width * 4)
+        self._canvas = self._surface.getCanvas()
+        self._levels = SoftLevels(width, height)
+        self._paint = skia.Paint(AntiAlias=True)
+        self._pen = skia.Paint(
             AntiAlias=True,
             Style=skia.Paint.kStroke_Style,
             StrokeCap=skia.Paint.kRound_Cap,
             StrokeJoin=skia.Paint.kRound_Join,
         )
-        self.low = []
-        for f in LEVELS:
-            s = skia.Surface.MakeRaster(info(w // f + 4, h // f + 4))
-            self.low.append((s, s.getCanvas(), f))
-        self.lp = skia.Paint(AntiAlias=True)
-        self.upp = skia.Paint()
-        self.stack = []
-        self.q0 = []
+        self._clips: list[_Clip] = []
+        self._soft: list[Queued] = []
+        self._last: tuple[Shapes, skia.Path] | None = None
 
-    def begin(self):
-        self.cv.clear(0)
-        self.cv.save()
-        self.cv.translate(self.ox, self.oy)
-        self.cv.scale(self.scale, self.scale)
-        self.n = 0
-        self.nflush = 0
+    def begin(self) -> None:
+        """Clear to transparent and set the user units."""
+        self._canvas.clear(0)
+        self._canvas.save()
+        self._canvas.translate(*self.origin)
+        self._canvas.scale(self.scale, self.scale)
 
-    def end(self):
+    def end(self) -> None:
+        """Finish: everything queued is on the surface."""
+        while self._clips:
+            self.unclip()
         self._flush()
-        self.cv.restore()
+        self._canvas.restore()
+        self._last = None
 
-    def push(self, k, dx, dy):
-        """Draw what follows k times as large, at (dx, dy): a carried child."""
+    def surface(self) -> pygame.Surface:
+        """Return the picture, premultiplied alpha; shares its pixels with the painter."""
+        return pygame.image.frombuffer(self._pixels, self.size, "BGRA")
+
+    def fill(self, shapes: Shapes, ink: Ink) -> None:
+        """Fill, antialiased; several shapes are one path (non-zero)."""
+        self._crisp()
+        self._paint.setColor(colour_of(ink))
+        self._canvas.drawPath(self._path(shapes), self._paint)
+
+    def fill_even_odd(self, shapes: Shapes, ink: Ink) -> None:
+        """Fill with holes where shapes overlap."""
+        self._crisp()
+        path = path_of(parts_of(shapes))
+        path.setFillType(skia.PathFillType.kEvenOdd)
+        self._paint.setColor(colour_of(ink))
+        self._canvas.drawPath(path, self._paint)
+
+    def stroke(self, shapes: Shapes, ink: Ink, width: float) -> None:
+        """Stroke with round caps and joins; width in user units."""
+        self._crisp()
+        self._pen.setColor(colour_of(ink))
+        self._pen.setStrokeWidth(width)
+        self._canvas.drawPath(self._path(shapes), self._pen)
+
+    def soft(self, shapes: Shapes, ink: Ink, sigma: float) -> None:
+        """Fill with a blurred edge; sigma in user units."""
+        path = self._path(shapes)
+        queue = self._clips[-1].soft if self._clips else self._soft
+        queue.append((level_of(sigma * self.scale), path, colour_of(ink)))
+
+    def linear(self, shapes: Shapes, start: Point, stop: Point, first: Ink, last: Ink) -> None:
+        """Fill with a gradient along a line."""
+        colours = [colour_of(first), colour_of(last)]
+        self._shade(shapes, skia.GradientShader.MakeLinear([start, stop], colours))
+
+    def radial(self, shapes: Shapes, centre: Point, radius: float, inner: Ink, outer: Ink) -> None:
+        """Fill with a gradient from the centre out."""
+        colours = [colour_of(inner), colour_of(outer)]
+        self._shade(shapes, skia.GradientShader.MakeRadial(centre, radius, colours))
+
+    def clip(self, shapes: Shapes) -> None:
+        """Confine what follows, until the matching `unclip`; nests."""
+        if self._clips:
+            self._crisp()
+        else:
+            self._flush()
+        self._clips.append(_Clip(self._path(shapes)))
+
+    def unclip(self) -> None:
+        """Undo the last `clip`."""
         self._flush()
-        self.cv.save()
-        self.cv.translate(dx, dy)
-        self.cv.scale(k, k)
-        self.scale *= k
-        self._k = k
+        if self._clips.pop().cut:
+            self._canvas.restore()
 
-    def pop(self):
+    def _path(self, shapes: Shapes) -> skia.Path:
+        """Return the path of shapes; the last one is kept, for `fill` and then `clip`."""
+        if self._last is None or self._last[0] is not shapes:
+            self._last = shapes, path_of(parts_of(shapes))
+        return self._last[1]
+
+    def _shade(self, shapes: Shapes, shader: skia.Shader) -> None:
+        self._crisp()
+        self._canvas.drawPath(self._path(shapes), skia.Paint(AntiAlias=True, Shader=shader))
+
+    def _crisp(self) -> None:
+        """Paint what is queued, and cut the clip in use."""
         self._flush()
-        self.cv.restore()
-        self.scale /= self._k
+        clip = self._clips[-1] if self._clips else None
+        if clip is not None and not clip.cut:
+            clip.cut = True
+            self._canvas.save()
+            self._canvas.clipPath(clip.path, skia.ClipOp.kIntersect, doAntiAlias=True)
 
-    @staticmethod
-    def col(c):
-        return (c[3] if len(c) > 3 else 255) << 24 | int(c[0]) << 16 | int(c[1]) << 8 | int(c[2])
-
-    def path(self, shape):
-        """Descriptor(s) -> skia.Path, Catmull-Rom expanded inline (this loop is the hot spot of the whole renderer)."""
-        if isinstance(shape, skia.Path):
-            return shape
-        p = skia.Path()
-        ct = p.cubicTo
-        q = 1 / 6
-        for k, d in shape if isinstance(shape, list) else (shape,):
-            if k == 2:
-                first = None
-                for r in d:
-                    x1, y1 = r[0]
-                    if first is None:
-                        first = (x1, y1)
-                        p.moveTo(x1, y1)
-                    elif abs(ex - x1) + abs(ey - y1) > 1e-6:
-                        p.lineTo(x1, y1)
-                    n = len(r)
-                    if n == 2:
-                        ex, ey = r[1]
-                        p.lineTo(ex, ey)
-                        continue
-                    x0, y0 = x1, y1
-                    x2, y2 = r[1]
-                    for i in range(2, n):
-                        x3, y3 = r[i]
-                        ct(
-                            x1 + (x2 - x0) * q,
-                            y1 + (y2 - y0) * q,
-                            x2 - (x3 - x1) * q,
-                            y2 - (y3 - y1) * q,
-                            x2,
-                            y2,
-                        )
-                        x0 = x1
-                        y0 = y1
-                        x1 = x2
-                        y1 = y2
-                        x2 = x3
-                        y2 = y3
-                    ct(
-                        x1 + (x2 - x0) * q,
-                        y1 + (y2 - y0) * q,
-                        x2 - (x2 - x1) * q,
-                        y2 - (y2 - y1) * q,
-                        x2,
-                        y2,
-                    )
-                    ex, ey = x2, y2
-                p.close()
-            elif k == 0:
-                p.moveTo(*d[0])
-                for i in range(1, len(d) - 2, 3):
-                    ct(*d[i], *d[i + 1], *d[i + 2])
-                p.close()
-            elif k == 1:
-                x0, y0 = d[-1]
-                x1, y1 = d[0]
-                x2, y2 = d[1]
-                p.moveTo(x1, y1)
-                for x3, y3 in d[2:]:
-                    ct(
-                        x1 + (x2 - x0) * q,
-                        y1 + (y2 - y0) * q,
-                        x2 - (x3 - x1) * q,
-                        y2 - (y3 - y1) * q,
-                        x2,
-                        y2,
-                    )
-                    x0 = x1
-                    y0 = y1
-                    x1 = x2
-                    y1 = y2
-                    x2 = x3
-                    y2 = y3
-                for x3, y3 in d[:2]:
-                    ct(
-                        x1 + (x2 - x0) * q,
-                        y1 + (y2 - y0) * q,
-                        x2 - (x3 - x1) * q,
-                        y2 - (y3 - y1) * q,
-                        x2,
-                        y2,
-                    )
-                    x0 = x1
-                    y0 = y1
-                    x1 = x2
-                    y1 = y2
-                    x2 = x3
-                    y2 = y3
-                p.close()
+    def _flush(self) -> None:
+        """Paint the queued softness: one full-size painting for all of it."""
+        clip = self._clips[-1] if self._clips else None
+        queue = clip.soft if clip is not None else self._soft
+        if not queue:
+            return
+        canvas = self._canvas
+        matrix = canvas.getTotalMatrix()
+        area = self._levels.area(queue, matrix)
+        seen = area.intersect(skia.Rect.Make(canvas.getDeviceClipBounds()))
+        if clip is not None:
+            seen = seen and area.intersect(matrix.mapRect(clip.path.getBounds()))
+        if seen and area.width() >= 1 and area.height() >= 1:
+            shader = self._levels.shader(queue, matrix, area)
+            paint = skia.Paint(AntiAlias=True, Shader=shader)
+            inverse = skia.Matrix()
+            matrix.invert(inverse)
+            if clip is not None and not clip.cut:
+                canvas.save()
+                canvas.clipRect(inverse.mapRect(area))
+                canvas.drawPath(clip.path, paint)
+                canvas.restore()
             else:
-                x1, y1 = d[0]
-                p.moveTo(x1, y1)
-                x0, y0 = x1, y1
-                x2, y2 = d[1]
-                for x3, y3 in d[2:]:
-                    ct(
-                        x1 + (x2 - x0) * q,
-                        y1 + (y2 - y0) * q,
-                        x2 - (x3 - x1) * q,
-                        y2 - (y3 - y1) * q,
-                        x2,
-                        y2,
-                    )
-                    x0 = x1
-                    y0 = y1
-                    x1 = x2
-                    y1 = y2
-                    x2 = x3
-                    y2 = y3
-                ct(
-                    x1 + (x2 - x0) * q,
-                    y1 + (y2 - y0) * q,
-                    x2 - (x2 - x1) * q,
-                    y2 - (y2 - y1) * q,
-                    x2,
-                    y2,
-                )
-        return p
-
-    def evenodd(self, shapes):
-        p = self.path(shapes)
-        p.setFillType(skia.PathFillType.kEvenOdd)
-        return p
-
-    def surface(self):
-        """The picture as a pygame surface that shares the pixels (premultiplied)."""
-        import pygame
-
-        return pygame.image.frombuffer(self.buf, (self.w, self.h), "BGRA")
-
-    # --- clip stack: clips are applied lazily; soft-only parts never build an AA clip
-    def _crisp(self):
-        if self.stack:
-            e = self.stack[-1]
-            if e[1]:
-                self._flush()
-            if not e[2]:
-                e[2] = True
-                self.cv.save()
-                self.cv.clipPath(e[0], skia.ClipOp.kIntersect, True)
-        elif self.q0:
-            self._flush()
-
-    def clip(self, shape):
-        if self.stack:
-            self._crisp()
-        else:
-            self._flush()
-        self.stack.append([self.path(shape), [], False])
-
-    def clip_rect(self, x0, y0, x1, y1):
-        if self.stack:
-            self._crisp()
-        self.stack.append([skia.Path.Rect(skia.Rect.MakeLTRB(x0, y0, x1, y1)), [], False])
-
-    def unclip(self):
-        self._flush()
-        e = self.stack.pop()
-        if e[2]:
-            self.cv.restore()
-
-    def _flush(self):
-        """Pyramid: coarse level -> bilinear up into the next finer level -> ... -> one full-resolution composite per batch."""
-        e = self.stack[-1] if self.stack else None
-        q = e[1] if e else self.q0
-        if not q:
-            return
-        cv = self.cv
-        M = cv.getTotalMatrix()
-        cb = cv.getDeviceClipBounds()
-        L, T, R, B = 1e9, 1e9, -1e9, -1e9
-        fine, coarse = 9, 0
-        for lv, p, c in q:
-            l, t, r, b = p.getBounds()
-            if l < L:
-                L = l
-            if t < T:
-                T = t
-            if r > R:
-                R = r
-            if b > B:
-                B = b
-            if lv < fine:
-                fine = lv
-            if lv > coarse:
-                coarse = lv
-        g = LEVELS[coarse] * 1.6
-        b = M.mapRect(skia.Rect.MakeLTRB(L, T, R, B))
-        L, T, R, B = b.left() - g, b.top() - g, b.right() + g, b.bottom() + g
-        L, T, R, B = max(L, cb.left()), max(T, cb.top()), min(R, cb.right()), min(B, cb.bottom())
-        if e:
-            b = M.mapRect(e[0].getBounds())
-            L, T, R, B = max(L, b.left()), max(T, b.top()), min(R, b.right()), min(B, b.bottom())
-        if R - L < 1 or B - T < 1:
-            q.clear()
-            return
-        prev = None
-        lp = self.lp
-        for lv in range(coarse, fine - 1, -1):
-            s, lc, f = self.low[lv]
-            x0, y0, x1, y1 = (
-                max(0, int(L / f) - 1),
-                max(0, int(T / f) - 1),
-                min(s.width(), int(R / f) + 3),
-                min(s.height(), int(B / f) + 3),
-            )
-            lc.save()
-            lc.clipRect(skia.Rect.MakeLTRB(x0, y0, x1, y1))
-            lc.clear(0)
-            if prev is not None:
-                im, px, py, pf = prev
-                k = pf / f
-                lc.drawImageRect(
-                    im,
-                    skia.Rect.MakeXYWH(px * k, py * k, im.width() * k, im.height() * k),
-                    _LIN,
-                    self.upp,
-                )
-            lc.scale(1 / f, 1 / f)
-            lc.concat(M)
-            for l2, p, c in q:
-                if l2 == lv:
-                    lp.setColor(c)
-                    lc.drawPath(p, lp)
-            lc.restore()
-            prev = (s.makeImageSnapshot(skia.IRect.MakeLTRB(x0, y0, x1, y1)), x0, y0, f)
-        q.clear()
-        im, px, py, f = prev
-        self.nflush += 1
-        mt = skia.Matrix()
-        mt.setScale(f, f)
-        mt.preTranslate(px, py)
-        inv = skia.Matrix()
-        M.invert(inv)
-        pt = skia.Paint(
-            AntiAlias=True,
-            Shader=im.makeShader(
-                skia.TileMode.kClamp, skia.TileMode.kClamp, _LIN, skia.Matrix.Concat(inv, mt)
-            ),
-        )
-        r = inv.mapRect(skia.Rect.MakeLTRB(L, T, R, B))
-        if e and not e[2]:
-            cv.save()
-            cv.clipRect(r)
-            cv.drawPath(e[0], pt)
-            cv.restore()
-        else:
-            cv.drawRect(r, pt)
-
-    # --- drawing
-    def fill(self, shape, c):
-        self._crisp()
-        p = self.path(shape)
-        self.p.setColor(self.col(c))
-        self.cv.drawPath(p, self.p)
-        self.n += 1
-        return p
-
-    def soft(self, shape, c, sigma):
-        p = self.path(shape)
-        self.n += 1
-        if self.quality == "blur":
-            self._crisp()
-            sigma = round(sigma, 1)
-            q = self._soft.get(sigma)
-            if q is None:
-                q = self._soft[sigma] = skia.Paint(
-                    AntiAlias=True,
-                    MaskFilter=skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, sigma),
-                )
-            q.setColor(self.col(c))
-            self.cv.drawPath(p, q)
-            return p
-        sd = sigma * self.scale
-        f = 0 if sd < 1.4 else 1 if sd < 3.6 else 2 if sd < 8.5 else 3
-        (self.stack[-1][1] if self.stack else self.q0).append((f, p, self.col(c)))
-        return p
-
-    def stroke(self, shape, c, w):
-        self._crisp()
-        p = self.path(shape)
-        self.sp.setColor(self.col(c))
-        self.sp.setStrokeWidth(w)
-        self.cv.drawPath(p, self.sp)
-        self.n += 1
-        return p
-
-    def lin(self, shape, p0, p1, c0, c1):
-        self._crisp()
-        p = self.path(shape)
-        q = skia.Paint(
-            AntiAlias=True,
-            Shader=skia.GradientShader.MakeLinear(
-                points=[p0, p1], colors=[self.col(c0), self.col(c1)]
-            ),
-        )
-        self.cv.drawPath(p, q)
-        self.n += 1
-        return p
-
-    def rad(self, shape, c, r, c0, c1):
-        self._crisp()
-        p = self.path(shape)
-        q = skia.Paint(
-            AntiAlias=True,
-            Shader=skia.GradientShader.MakeRadial(
-                center=c, radius=r, colors=[self.col(c0), self.col(c1)]
-            ),
-        )
-        self.cv.drawPath(p, q)
-        self.n += 1
-        return p
+                canvas.drawRect(inverse.mapRect(area), paint)
+        queue.clear()

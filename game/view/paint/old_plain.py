@@ -28,6 +28,15 @@ class PygamePainter:
         self.out = pygame.Surface((w, h), pygame.SRCALPHA)
         self.n = 0
 
+    def linear(self, shape, p0, p1, c0, c1):
+        self.lin(shape, p0, p1, c0, c1)
+
+    def radial(self, shape, c, r, c0, c1):
+        self.rad(shape, c, r, c0, c1)
+
+    def fill_even_odd(self, shapes, c):
+        self.fill(self.evenodd(shapes), c)
+
     def evenodd(self, shapes):
         p = self.path(shapes)
         p.eo = True
