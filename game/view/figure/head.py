@@ -1,13 +1,14 @@
 """The head of a moment: where its landmarks lie on the picture, in du."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from game.patient.face import Face, Folds
-from game.patient.geometry import Curve, Matrix, Point, between, clamp, closed
+from game.patient.geometry import Curve, Matrix, Point, Vector, between, clamp, closed
 from game.patient.person import Person
 from game.patient.skeleton import Skeleton
 from game.patient.tables import Tables
+from game.view.figure.hair_style import style_of
 from game.view.figure.look import Look
 
 OUTLINE = (
@@ -31,6 +32,7 @@ class Head:
         self.person, self.tables = person, tables
         self.shape = Face(person, tables)
         self.traits = self.shape.traits
+        self.hair = style_of(person, tables)
         self.unit = 1.0
         """Half a head's width, in du."""
         self.centre: Point = (0.0, 0.0)
@@ -68,6 +70,10 @@ class Head:
             self.centre[0] + self.unit * (a * x + b * y + c * z),
             self.centre[1] + self.unit * (d * x + e * y + f * z),
         )
+
+    def run(self, places: Sequence[Vector], sign: int = 1) -> list[Point]:
+        """Return places of the face, mirrored where *sign* is -1."""
+        return [self.at(sign * x, y, z) for x, y, z in places]
 
     def by(self, point: Point, dx: float, dy: float) -> Point:
         """Return a point moved on the picture, in head units."""

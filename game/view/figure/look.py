@@ -82,7 +82,7 @@ def dyes_of(person: Person) -> Dyes:
         bottom_l=mixc(bottom, (255, 250, 240), 0.12),
         hair=hair,
         hair_s=mul(hair, (0.70, 0.66, 0.70)),
-        hair_d=mul(hair, (0.48, 0.42, 0.46)),
+        hair_d=mul(hair, (0.55, 0.50, 0.54)),
         hair_l=mixc(hair, (255, 225, 190), 0.22),
     )
 

@@ -1,0 +1,33 @@
+"""Hair behind the head: a knot, a tail, the back of long hair."""
+
+from game.patient.geometry import alpha, mixc, ribbon
+from game.view.figure.hairline import hair_curve
+from game.view.figure.head import Head
+from game.view.figure.look import Look
+from game.view.paint.painter import Painter
+
+
+def paint_hair_back(c: Painter, head: Head, look: Look) -> None:
+    """Paint what of the hair is behind head and body."""
+    style, dyes = head.hair, look.dyes
+    if not style.back:
+        return
+    c.fill(hair_curve(head, style.back), mixc(dyes.hair_s, dyes.hair, style.back_tone))
+    if style.back_tone:
+        _paint_turns(c, head, look)
+
+
+def _paint_turns(c: Painter, head: Head, look: Look) -> None:
+    """Paint the turns of a knot."""
+    ys = [y for _, y, _ in head.hair.back]
+    x, y = head.skull(0, 0.5 * (max(ys) + min(ys)), -0.35)
+    h = head.unit * (max(ys) - min(ys)) / 0.70
+    for k in (0.85, 0.55, 0.28):
+        turn = [
+            (x - 0.40 * k * h, y + 0.12 * h),
+            (x - 0.22 * k * h, y - 0.25 * k * h),
+            (x + 0.22 * k * h, y - 0.25 * k * h),
+            (x + 0.40 * k * h, y + 0.08 * h),
+        ]
+        tone = look.dyes.hair_l if k < 0.6 else look.dyes.hair_s
+        c.fill(ribbon(turn, 0.05 * h), alpha(tone, 0.5))
