@@ -169,11 +169,11 @@ class Builder:
         return Line(name, line.says or "", where, tone, (*seen, *heard), line.who, line.sound)
 
     def again(self, name: str, beat: BeatModel, lines: tuple[Line, ...]) -> Line | None:
-        """Return what is said on a second visit: other words, the same tone and cues."""
+        """Return what is said on a second visit: other words, the patient's tone and cues."""
         if beat.again is None:
             return None
         where = self.source.where(("beats", name, "again"))
-        first = lines[0] if lines else None
+        first = next((line for line in lines if line.who is None), None)
         tone, shows = (first.tone, first.shows) if first else (Tone(), ())
         return Line(f"{name}.again", beat.again, where, tone, shows)
 
