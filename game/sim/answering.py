@@ -5,15 +5,22 @@ from dataclasses import replace
 
 from game.sim.changes import Step, feel
 from game.sim.comfort import CARE, repeated
-from game.sim.conditions import holds, names_note
+from game.sim.conditions import holds, notes_named
 from game.sim.cues import Kind
 from game.sim.drift import INFORMED_MS, lose
-from game.sim.duties import answer_request, come_due, make_promise
+from game.sim.duties import (
+    answer_request,
+    losses_due,
+    make_promise,
+    promises_due,
+    requests_due,
+)
 from game.sim.ending import finish
 from game.sim.events import ChoiceMade, Event, Told, WentUnanswered
 from game.sim.judging import judge
+from game.sim.looking import can_be_noted
 from game.sim.moving import enter, hear_all, queue_line
-from game.sim.offers import choice_named, choices
+from game.sim.offers import choice_named, choices, was_used
 from game.sim.redflags import close_flags, cues_of, open_flags, raise_flags
 from game.sim.state import Session
 from game.sim.story import END, Choice, Line
@@ -74,7 +81,7 @@ def _effects(session: Session, choice: Choice) -> Step:
     for act in (answer_request, make_promise):
         session, more = act(session, choice)
         events += more
-    session, more = feel(session, _again(choice.comfort, times), "comfort", where)
+    session, more = feel(session, _again(_said(choice.comfort), times), "comfort", where)
     events += more
     if choice.escalates:
         session, more = close_flags(session, [choice.escalates])
@@ -90,6 +97,11 @@ def _care(choice: Choice) -> dict[Kind, int]:
     return {kind: CARE[choice.care] for kind in choice.touches if kind not in spared}
 
 
+def _said(change: Mapping[Kind, int]) -> dict[Kind, int]:
+    """Return what words can do: they cure no pain (rule 11)."""
+    return {kind: min(0, by) if kind == "physical" else by for kind, by in change.items()}
+
+
 def _again(change: Mapping[Kind, int], times: int) -> dict[Kind, int]:
     return {kind: repeated(by, times) for kind, by in change.items()}
 
@@ -102,7 +114,7 @@ def _mark(session: Session, choice: Choice, asked: str | None) -> Session:
         start = session.scenario.counters.get(name, 0)
         counters[name] = counters.get(name, start) + by
     noted = {note.cue for note in session.notes}
-    named = {cue for cue in noted if names_note(choice.needs, cue)} | ({asked} if asked else set())
+    named = (noted & notes_named(choice.needs)) | ({asked} if asked else set())
     informed = session.waited + INFORMED_MS if choice.informs else session.informed_until
     return replace(
         session,
@@ -115,16 +127,31 @@ def _mark(session: Session, choice: Choice, asked: str | None) -> Session:
 
 
 def _after(session: Session, to: str | None, reaction: Line | None) -> Step:
-    """Return the session after an answer: what falls due, always rules, the move."""
+    """Return the session after an answer: what falls due, always rules, the move.
+
+    A promise may still be kept by the beat that is entered now, so it is due last.
+    """
     session = replace(session, answered=session.answered + 1)
-    session, events = come_due(session)
+    events: tuple[Event, ...] = ()
+    for owed in (requests_due, losses_due):
+        session, more = owed(session)
+        events += more
+    session, more = _go_on(session, to, reaction)
+    session, broken = promises_due(session)
+    return session, events + more + broken
+
+
+def _go_on(session: Session, to: str | None, reaction: Line | None) -> Step:
+    """Return the session where an `always` rule, or else the answer, leads.
+
+    Who stays where they were has been answered: patience begins anew.
+    """
     session, ruled = take_rule(session)
     target = ruled or to
-    if target is None:
-        session, more = queue_line(session, reaction) if reaction else (session, ())
-        return session, events + more
-    session, more = move(session, target, reaction)
-    return session, events + more
+    if target is not None:
+        return move(session, target, reaction)
+    session = replace(session, visit_=replace(session.visit_, waited=0))
+    return queue_line(session, reaction) if reaction else (session, ())
 
 
 def move(session: Session, target: str, reaction: Line | None = None) -> Step:
@@ -147,7 +174,9 @@ def take_rule(session: Session) -> tuple[Session, str | None]:
 
 
 def tell(session: Session, who: str, cues: tuple[str, ...]) -> Step:
-    """Return the session after a handover (rule 43).
+    """Return the session after a handover (rule 43): safe, so nothing falls due by it.
+
+    Telling the same person again in a visit is no answer, but help is called all the same.
 
     Raises:
         LookupError: there is nobody of this name to tell.
@@ -158,17 +187,18 @@ def tell(session: Session, who: str, cues: tuple[str, ...]) -> Step:
     session, events = hear_all(session)
     noted = {note.cue for note in session.notes}
     cues = tuple(dict.fromkeys(cue for cue in cues if cue in noted))
-    if who in session.visit_.told:
-        say = handover(session, who, cues)
-        return session, (*events, Told(session.now, who, cues, say, True, False))  # noqa: FBT003
-    session, more = _begin_answer(session, cues, read=True)
-    events += more
+    counted = who not in session.visit_.told
+    if counted:
+        session, more = _begin_answer(session, cues, read=True)
+        events += more
     waiting = open_flags(session)
     enough = all(cues_of(session, flag) & set(cues) for flag in waiting)
-    told = Told(session.now, who, cues, handover(session, who, cues), enough, counted=True)
+    told = Told(session.now, who, cues, handover(session, who, cues), enough, counted)
     session, more = _hand_over(session, who, waiting, enough=enough)
-    session = replace(session, addressed=session.addressed | set(cues))
-    session, after = _after(session, None, None)
+    session = replace(
+        session, addressed=session.addressed | set(cues), answered=session.answered + counted
+    )
+    session, after = _go_on(session, None, None) if counted else (session, ())
     return session, (*events, told, *more, *after)
 
 
@@ -193,12 +223,18 @@ def go_unanswered(session: Session) -> Step:
     session = replace(session, visit_=replace(session.visit_, spent=True))
     events += (WentUnanswered(session.now, session.beat.id),)
     where = str(unanswered.where)
-    session, felt = feel(session, unanswered.comfort, "unanswered", where)
+    session, felt = feel(session, _said(unanswered.comfort), "unanswered", where)
     session, more = _after(session, unanswered.to, unanswered.line)
     return session, events + felt + more
 
 
 def nothing_left(session: Session) -> bool:
-    """Tell whether a beat with choices has none left (rule 17)."""
+    """Tell whether a beat with choices has none left (rule 17).
+
+    A choice that a note could still open is left.
+    """
     asks = bool(session.beat.choices) and session.heard and not session.over
-    return asks and not session.visit_.spent and not choices(session)
+    if not asks or session.visit_.spent or choices(session):
+        return False
+    unused = (c for c in session.beat.choices if not was_used(c, session))
+    return not any(can_be_noted(session, notes_named(c.needs)) for c in unused)

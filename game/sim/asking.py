@@ -5,8 +5,8 @@ from dataclasses import replace
 from game.sim.answering import choose
 from game.sim.chance import rank
 from game.sim.changes import Step
-from game.sim.conditions import names_note
-from game.sim.drift import SECOND, lose
+from game.sim.conditions import notes_named
+from game.sim.drift import SECOND, spend
 from game.sim.events import Asked
 from game.sim.looking import in_pronouns
 from game.sim.moving import hear_all, queue_line
@@ -28,17 +28,17 @@ def ask(session: Session, cue: str) -> Step:
     if cue not in {note.cue for note in session.notes}:
         message = f"no note of {cue!r} is on the clipboard to ask about"
         raise NotNotedError(message)
-    about = [c for c in choices(session) if names_note(c.needs, cue)]
+    about = [c for c in choices(session) if cue in notes_named(c.needs)]
     if about:
         return choose(session, about[0].id, asked=cue)
     session, events = hear_all(session)
     say = in_pronouns(session.book[cue].ask, session.scenario.patient)
     session = replace(session, addressed=session.addressed | {cue})
-    session, lost = lose(session, SECOND)
+    session = spend(session, SECOND)
     reply = _reply(session, cue)
     session = replace(session, replies_used=session.replies_used | {reply.id})
     session, said = queue_line(session, reply)
-    return session, (*events, Asked(session.now, cue, say), *lost, *said)
+    return session, (*events, Asked(session.now, cue, say), *said)
 
 
 def _reply(session: Session, cue: str) -> Line:

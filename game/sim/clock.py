@@ -4,6 +4,7 @@ A wait is cut at every moment at which something happens by itself, so that one 
 wait and two short ones come to the same.
 """
 
+from bisect import bisect_right
 from dataclasses import replace
 
 from game.sim.answering import go_unanswered, move, nothing_left, take_rule
@@ -16,6 +17,9 @@ from game.sim.redflags import raise_flags
 from game.sim.state import Session
 from game.sim.story import END
 from game.sim.timeline import next_change, report
+
+AT_MOST = 100
+"""Things that may follow from one another in no time: more than any scenario needs."""
 
 
 def wait(session: Session, ms: int) -> Step:
@@ -35,6 +39,8 @@ def _waiting(session: Session) -> bool:
 
 def _next_moment(session: Session, end: int) -> int:
     moments = [end]
+    passed = bisect_right(session.turns, session.now)
+    moments += session.turns[passed : passed + 1]
     change = next_change(session)
     if change is not None:
         moments.append(change)
@@ -68,15 +74,29 @@ def _happen(session: Session) -> Step:
 
 
 def settle(session: Session) -> Step:
-    """Return the session after patience, `always` rules and endings, and tell what shows."""
+    """Return the session after all that follows by itself, and tell what shows.
+
+    One thing may lead to the next, so it goes on until nothing follows.
+    """
+    events: tuple[Event, ...] = ()
+    for _ in range(AT_MOST):
+        session, more = _follow(session)
+        if not more:
+            break
+        events += more
+    session, told = report(session)
+    return session, events + told
+
+
+def _follow(session: Session) -> Step:
+    """Return the session after patience, endings and `always` rules, once each."""
     events: tuple[Event, ...] = ()
     if not session.over and _ended(session):
         session, events = finish(session)
     elif not session.over and (_out_of_patience(session) or nothing_left(session)):
         session, events = go_unanswered(session)
     session, more = _ruled(session)
-    session, told = report(session)
-    return session, events + more + told
+    return session, events + more
 
 
 def _ended(session: Session) -> bool:

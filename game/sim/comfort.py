@@ -21,7 +21,7 @@ class Comfort:
     def meter(self) -> int:
         """One number for the three (rule 13): the lowest counts twice more."""
         kinds = (self.physical, self.mental, self.emotional)
-        return round((2 * min(kinds) + sum(kinds)) / 5)
+        return rounded(2 * min(kinds) + sum(kinds), 5)
 
     def moved(self, by: Mapping[Kind, int]) -> "Comfort":
         """Return comfort after these changes, clamped to 0 and FULL."""
@@ -42,8 +42,14 @@ def final_comfort(end: int, lowest: int, area: int, ms: int) -> int:
 
     `area` is the sum of the meter over `ms` milliseconds of scene time.
     """
-    mean = area // ms if ms else end
-    return (4 * end + 4 * lowest + 2 * mean) // 10
+    area, ms = (area, ms) if ms else (end, 1)
+    return rounded((4 * end + 4 * lowest) * ms + 2 * area, 10 * ms)
+
+
+def rounded(parts: int, whole: int) -> int:
+    """Return *parts* / *whole* as a whole number, halves to even, without floats (rule 1)."""
+    number, rest = divmod(parts, whole)
+    return number + (2 * rest > whole or (2 * rest == whole and number % 2))
 
 
 def _clamp(value: int) -> int:

@@ -1,9 +1,9 @@
 """Whether a condition holds now (rules 26-28). Pure reading, no change."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from game.sim.state import Session
-from game.sim.story import Condition, Every, Has, Measures, Not, Requests, Some
+from game.sim.story import Condition, Every, Has, Measures, Not, Range, Requests, Scenario, Some
 
 
 def holds(condition: Condition, session: Session) -> bool:
@@ -50,12 +50,42 @@ def _number(what: str, key: str, session: Session) -> int:
     return number
 
 
-def names_note(condition: Condition, cue: str) -> bool:
-    """Tell whether *condition* asks for a note of *cue* (rule 36)."""
+def notes_named(condition: Condition) -> frozenset[str]:
+    """Return the cues of which *condition* asks for a note (rule 36)."""
     match condition:
         case Every() | Some():
-            return any(names_note(part, cue) for part in condition.parts)
-        case Has():
-            return condition.what in {"noted", "noted_here"} and cue in condition.ids
+            return frozenset().union(*(notes_named(part) for part in condition.parts))
+        case Has() if condition.what in {"noted", "noted_here"}:
+            return frozenset(condition.ids)
         case _:
-            return False
+            return frozenset()
+
+
+def turning_times(scenario: Scenario) -> tuple[int, ...]:
+    """Return the scene ms at which a condition over `time` turns, in order (rule 2)."""
+    asked = [rule.when for rule in scenario.always]
+    asked += [c.needs for beat in scenario.beats.values() for c in beat.choices]
+    return tuple(sorted({time for condition in asked for time in _turns(condition)}))
+
+
+def _turns(condition: Condition) -> Iterator[int]:
+    match condition:
+        case Every() | Some():
+            for part in condition.parts:
+                yield from _turns(part)
+        case Not():
+            yield from _turns(condition.part)
+        case Measures() if condition.what == "time":
+            for bounds in condition.ranges.values():
+                yield from _edges(bounds)
+        case _:
+            return
+
+
+def _edges(bounds: Range) -> Iterator[int]:
+    for first in (bounds.at_least, bounds.below):
+        if first is not None:
+            yield first
+    for last in (bounds.at_most, bounds.above):
+        if last is not None:
+            yield last + 1

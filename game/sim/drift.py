@@ -47,13 +47,19 @@ def drift_once(session: Session) -> Step:
     return feel(replace(session, drifted=left), moved, "drift", where)
 
 
-def lose(session: Session, waited_ms: int) -> Step:
-    """Return the session after waiting that happens at once: a question, a job done."""
+def spend(session: Session, waited_ms: int) -> Session:
+    """Return the session after waited time that drains nothing: a question (rule 36)."""
     if not session.setup.clock:
-        return session, ()
-    seconds = (session.waited + waited_ms) // SECOND - session.waited // SECOND
+        return session
     visit = replace(session.visit_, waited=session.visit_.waited + waited_ms)
-    session = replace(session, waited=session.waited + waited_ms, visit_=visit)
+    return replace(session, waited=session.waited + waited_ms, visit_=visit)
+
+
+def lose(session: Session, waited_ms: int) -> Step:
+    """Return the session after waiting that happens at once: a job done, a replay."""
+    before = session.waited
+    session = spend(session, waited_ms)
+    seconds = session.waited // SECOND - before // SECOND
     events: tuple[Event, ...] = ()
     for _ in range(seconds):
         session, more = drift_once(session)

@@ -75,7 +75,8 @@ def make_promise(session: Session, choice: Choice) -> Step:
     events: tuple[Event, ...] = ()
     if choice.promise and choice.promise not in session.promises:
         due = None if choice.due is None else session.answered + 1 + choice.due
-        promises = {**session.promises, choice.promise: OpenPromise(due)}
+        made = OpenPromise(due, str(choice.where))
+        promises = {**session.promises, choice.promise: made}
         session = replace(session, promises=promises)
         events = (PromiseMade(session.now, choice.promise),)
     if choice.keeps:
@@ -101,20 +102,36 @@ def _settle(session: Session, promise: str, where: str, *, kept: bool) -> Step:
     return session, (told, *felt)
 
 
-def come_due(session: Session, *, at_end: bool = False) -> Step:
-    """Return the session after what falls due with this answer, or with the end."""
+def requests_due(session: Session, *, at_end: bool = False) -> Step:
+    """Return the session after the requests that waited too long."""
     events: tuple[Event, ...] = ()
-    where = str(session.beat.where)
     for beat in open_ones(session):
         waited = session.answered - int(session.requests[beat].removeprefix(OPEN))
         if at_end or waited >= PATIENT_ANSWERS:
-            session, more = close_request(session, beat, "ignored", where)
+            session, more = close_request(session, beat, "ignored", _asked_at(session, beat))
             events += more
+    return session, events
+
+
+def _asked_at(session: Session, beat: str) -> str:
+    request = session.scenario.beats[beat].request
+    return str(request.where if request else session.beat.where)
+
+
+def promises_due(session: Session, *, at_end: bool = False) -> Step:
+    """Return the session after the promises that were not kept in time."""
+    events: tuple[Event, ...] = ()
     for name, promise in session.promises.items():
         late = promise.due is not None and session.answered >= promise.due
         if promise.kept is None and (at_end or late):
-            session, more = _settle(session, name, where, kept=False)
+            session, more = _settle(session, name, promise.where, kept=False)
             events += more
+    return session, events
+
+
+def losses_due(session: Session, *, at_end: bool = False) -> Step:
+    """Return the session after the losses that were only put off (rule 45)."""
+    events: tuple[Event, ...] = ()
     for owed in session.owed:
         if at_end or session.answered >= owed.answers:
             session, more = feel(
@@ -122,4 +139,13 @@ def come_due(session: Session, *, at_end: bool = False) -> Step:
             )
             events += more
             session = replace(session, owed=tuple(o for o in session.owed if o is not owed))
+    return session, events
+
+
+def all_due(session: Session) -> Step:
+    """Return the session after everything that is owed at the end (rule 9)."""
+    events: tuple[Event, ...] = ()
+    for owed in (requests_due, promises_due, losses_due):
+        session, more = owed(session, at_end=True)
+        events += more
     return session, events

@@ -5,20 +5,22 @@ from dataclasses import replace
 from game.sim.changes import Step
 from game.sim.comfort import final_comfort
 from game.sim.conditions import holds
-from game.sim.duties import come_due
+from game.sim.duties import all_due
 from game.sim.events import SessionEnded
 from game.sim.redflags import cap
 from game.sim.state import Session
 from game.sim.story import GRADES, Grade, Outcome
+from game.sim.words import spoken
 
 
 def finish(session: Session) -> Step:
     """Return the session at its outcome."""
-    session, events = come_due(session, at_end=True)
+    session, events = all_due(session)
     best = cap(session)
     outcome = outcome_of(session, best)
     final = final_comfort(session.comfort.meter, session.lowest, session.area, session.now)
-    ended = SessionEnded(session.now, outcome.id, outcome.grade, outcome.story, final, best)
+    story = spoken(session, outcome.story)
+    ended = SessionEnded(session.now, outcome.id, outcome.grade, story, final, best)
     return replace(session, outcome=outcome, grade=outcome.grade), (*events, ended)
 
 

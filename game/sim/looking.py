@@ -1,5 +1,7 @@
 """Zones and the four observations each offers (rule 34)."""
 
+from collections.abc import Iterable
+
 from game.sim.chance import rank
 from game.sim.cues import Cue, Zone
 from game.sim.state import Session
@@ -40,6 +42,14 @@ def observations(session: Session, zone: Zone) -> tuple[Cue, ...]:
     foils.sort(key=lambda cue: rank(*place, "foil", cue.id))
     offered = [*true, *foils[: OFFERED - len(true)]]
     return tuple(sorted(offered, key=lambda cue: rank(*place, cue.id)))
+
+
+def can_be_noted(session: Session, cues: Iterable[str]) -> bool:
+    """Tell whether one of *cues* is offered and could be noted now."""
+    noted = {note.cue for note in session.new_notes}
+    known = [session.book.cues[cue] for cue in cues if cue in session.book.cues]
+    new = [cue for cue in known if cue.id not in noted]
+    return notes_left(session) > 0 and any(c in observations(session, c.zone) for c in new)
 
 
 def _true(session: Session, zone: Zone) -> list[Cue]:

@@ -10,6 +10,7 @@ from game.sim.events import BeatEntered, Event, LineHeard, LineStarted, Provoked
 from game.sim.redflags import raise_flags
 from game.sim.state import Session, Staged, Visit
 from game.sim.story import Beat, Line
+from game.sim.words import spoken
 
 
 def enter(session: Session, beat_id: str, first: tuple[Line, ...] = ()) -> Step:
@@ -59,7 +60,8 @@ def start_line(session: Session, *, replayed: bool = False) -> Step:
         return session, ()
     visit = replace(session.visit_, staged=(*session.visit_.staged, *stage(session, line)))
     session, raised = raise_flags(replace(session, visit_=visit))
-    return session, (LineStarted(session.now, line, replayed), *raised)
+    said = replace(line, says=spoken(session, line.says))
+    return session, (LineStarted(session.now, said, replayed), *raised)
 
 
 def stage(session: Session, line: Line) -> tuple[Staged, ...]:

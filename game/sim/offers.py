@@ -18,12 +18,16 @@ class UnknownChoiceError(LookupError):
 
 def is_open(choice: Choice, session: Session) -> bool:
     """Tell whether a choice may be made now."""
-    used = session.used.get(f"{session.beat.id}.{choice.id}", 0)
-    if used and not choice.stays:
+    if was_used(choice, session) and not choice.stays:
         return False
     if choice.at_word is not None and not _being_said(session):
         return False
     return holds(choice.needs, session)
+
+
+def was_used(choice: Choice, session: Session) -> bool:
+    """Tell whether a choice of this beat was made before."""
+    return f"{session.beat.id}.{choice.id}" in session.used
 
 
 def _being_said(session: Session) -> bool:

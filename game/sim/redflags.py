@@ -7,7 +7,7 @@ from typing import Literal
 from game.sim.changes import Step
 from game.sim.events import Event, FlagClosed, FlagRaised
 from game.sim.state import OpenFlag, Session
-from game.sim.story import Grade
+from game.sim.story import Grade, lines_in
 
 IN_TIME_ANSWERS = 2
 
@@ -17,7 +17,7 @@ def cues_of(session: Session, flag: str) -> set[str]:
     return {
         showing.cue
         for beat in session.scenario.beats.values()
-        for line in beat.lines
+        for line in lines_in(beat)
         for showing in line.shows
         if showing.red_flag == flag
     }

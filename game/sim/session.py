@@ -28,6 +28,7 @@ from game.sim.answering import choose, tell
 from game.sim.asking import NotNotedError, ask
 from game.sim.changes import Step
 from game.sim.clock import settle, wait
+from game.sim.conditions import turning_times
 from game.sim.cues import CueBook
 from game.sim.drift import SECOND, lose
 from game.sim.events import LampSet, Looked, Noted, SessionLeft, Unnoted
@@ -62,6 +63,7 @@ def begin(scenario: Scenario, book: CueBook, moods: Moods, setup: Setup) -> Step
         Visit(first, 0, 0),
         lowest=scenario.start.meter,
         counters=dict(scenario.counters),
+        turns=turning_times(scenario),
     )
     session, events = enter(session, scenario.opening)
     session, more = settle(session)
@@ -121,9 +123,13 @@ def _note(session: Session, action: Note) -> Step:
     session = replace(
         session,
         notes=(*kept, made),
-        ever_noted=session.ever_noted | {n.cue for n in kept if n.visit != session.entries},
+        ever_noted=session.ever_noted | _earlier(session),
     )
     return session, (Noted(session.now, action.cue),)
+
+
+def _earlier(session: Session) -> frozenset[str]:
+    return frozenset(n.cue for n in session.notes if n.visit != session.entries)
 
 
 def _unnote(session: Session, action: Unnote) -> Step:

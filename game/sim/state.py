@@ -61,6 +61,9 @@ class Visit:
     """Patience ran out once."""
     ending: bool = False
     judged: frozenset[str] = frozenset()
+    """The cues that were trials on this visit."""
+    judged_notes: frozenset[str] = frozenset()
+    """The notes that an answer was judged on."""
     told: frozenset[str] = frozenset()
     lamps: frozenset[Kind] = frozenset()
     looked: frozenset[Zone] = frozenset()
@@ -88,9 +91,10 @@ class OpenFlag:
 
 @dataclass(frozen=True, slots=True)
 class OpenPromise:
-    """A promise: kept by `due` answers, or None for the end."""
+    """A promise: kept by `due` answers, or None for the end. `where` it was made."""
 
     due: int | None
+    where: str
     kept: bool | None = None
 
 
@@ -134,6 +138,8 @@ class Session:
     used: Mapping[str, int] = field(default_factory=dict)
     """How often each choice was made, by "beat.choice"."""
     rules_used: frozenset[int] = frozenset()
+    turns: tuple[int, ...] = ()
+    """Scene ms at which a condition over time may turn."""
     replies_used: frozenset[str] = frozenset()
     promises: Mapping[str, OpenPromise] = field(default_factory=dict)
     requests: Mapping[str, str] = field(default_factory=dict)

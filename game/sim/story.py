@@ -247,6 +247,14 @@ class Beat:
     choices: tuple[Choice, ...] = ()
 
 
+def lines_in(beat: Beat) -> tuple[Line, ...]:
+    """Return every line that may be said in a beat: its own, others of it, reactions."""
+    late = beat.unanswered.line if beat.unanswered else None
+    perhaps = (beat.again, late, *(choice.reaction for choice in beat.choices))
+    told = (variant.line for variant in beat.variants)
+    return (*beat.lines, *told, *(line for line in perhaps if line))
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """`always:` when this holds after an action, go there; once a session."""

@@ -68,9 +68,11 @@ def shown(session: Session) -> tuple[Shown, ...]:
 
 def _authored(session: Session) -> Iterator[Shown]:
     hidden = masks(session)
+    told: set[str] = set()
     for staged in session.visit_.staged:
-        if not is_on(staged, session.now):
+        if staged.showing.cue in told or not is_on(staged, session.now):
             continue
+        told.add(staged.showing.cue)
         showing = staged.showing
         masked = showing.cue in hidden and _is_masked(session, hidden[showing.cue])
         leaking = masked and _leaking(staged, session.now)
@@ -104,11 +106,26 @@ def _moody(session: Session) -> Iterator[Shown]:
 
 def seen_ms(session: Session, cue: str) -> int:
     """Return for how long an authored cue has been on show on this visit."""
-    return sum(
-        max(0, (session.now if s.off is None else min(s.off, session.now)) - s.on)
-        for s in session.visit_.staged
-        if s.showing.cue == cue
-    )
+    return sum(end - start for start, end in times_of(session, cue))
+
+
+def times_of(session: Session, cue: str) -> tuple[tuple[int, int], ...]:
+    """Return when an authored cue was on show on this visit, up to now, in order.
+
+    A replay shows it again: what overlaps is told once.
+    """
+    now, joined = session.now, list[tuple[int, int]]()
+    for staged in sorted((s for s in session.visit_.staged if s.showing.cue == cue), key=_onset):
+        start, end = staged.on, now if staged.off is None else min(staged.off, now)
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], end))
+        elif end > start:
+            joined.append((start, end))
+    return tuple(joined)
+
+
+def _onset(staged: Staged) -> int:
+    return staged.on
 
 
 def has_shown(session: Session, cue: str) -> bool:
