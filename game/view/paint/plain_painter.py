@@ -1,0 +1,129 @@
+"""The painter through plain pygame, for machines where Skia does not load."""
+
+from dataclasses import dataclass
+
+import pygame
+
+from game.patient.geometry import Ink, Point
+from game.view.paint.painter import Shapes, parts_of
+from game.view.paint.plain_cover import area_of, covered, covered_even_odd, stroked
+from game.view.paint.plain_path import Polygon, polygons_of
+from game.view.paint.plain_shade import linear_shade, radial_shade, soft_cover
+
+WHITE = (255, 255, 255)
+
+
+@dataclass(frozen=True, slots=True)
+class _Layer:
+    """A picture of some pixels; `mask` is what of it shows, once it is laid over the one below."""
+
+    surface: pygame.Surface
+    area: pygame.Rect
+    mask: pygame.Surface | None = None
+
+
+class PlainPainter:
+    """Implements game.view.paint.painter.Painter.
+
+    A clip is a picture of its own, cut out and laid over the one below at `unclip`. A
+    single shape that overlaps itself has a hole there.
+    """
+
+    def __init__(
+        self, width: int, height: int, scale: float = 1.0, x: float = 0.0, y: float = 0.0
+    ) -> None:
+        """Make a picture of so many pixels; x, y are its origin."""
+        self.size = max(1, int(width)), max(1, int(height))
+        self.scale, self.origin = scale, (x, y)
+        surface = pygame.Surface(self.size, pygame.SRCALPHA)
+        self._layers = [_Layer(surface, surface.get_rect())]
+
+    def begin(self) -> None:
+        """Clear to transparent and set the user units."""
+        del self._layers[1:]
+        self._layers[0].surface.fill((0, 0, 0, 0))
+
+    def end(self) -> None:
+        """Finish: everything queued is on the surface."""
+        while len(self._layers) > 1:
+            self.unclip()
+
+    def surface(self) -> pygame.Surface:
+        """Return the picture, premultiplied alpha; shares its pixels with the painter."""
+        return self._layers[0].surface
+
+    def fill(self, shapes: Shapes, ink: Ink) -> None:
+        """Fill, antialiased; several shapes are one path (non-zero)."""
+        polygons, area = self._polygons(shapes)
+        if area:
+            self._lay(covered(polygons, ink, area), area)
+
+    def fill_even_odd(self, shapes: Shapes, ink: Ink) -> None:
+        """Fill with holes where shapes overlap."""
+        polygons, area = self._polygons(shapes)
+        if area:
+            self._lay(covered_even_odd(polygons, ink, area), area)
+
+    def stroke(self, shapes: Shapes, ink: Ink, width: float) -> None:
+        """Stroke with round caps and joins; width in user units."""
+        width *= self.scale
+        polygons, area = self._polygons(shapes, width)
+        if area:
+            self._lay(stroked(polygons, ink, area, width), area)
+
+    def soft(self, shapes: Shapes, ink: Ink, sigma: float) -> None:
+        """Fill with a blurred edge; sigma in user units."""
+        parts = parts_of(shapes)
+        if parts:
+            place = (self.scale, *self.origin)
+            within = self._layers[-1].area
+            self._lay(*soft_cover(parts, ink, sigma * self.scale, place, within))
+
+    def linear(self, shapes: Shapes, start: Point, stop: Point, first: Ink, last: Ink) -> None:
+        """Fill with a gradient along a line."""
+        polygons, area = self._polygons(shapes)
+        if area:
+            shade = linear_shade(area, self._at(start), self._at(stop), first, last)
+            self._lay_cut(shade, polygons, area)
+
+    def radial(self, shapes: Shapes, centre: Point, radius: float, inner: Ink, outer: Ink) -> None:
+        """Fill with a gradient from the centre out."""
+        polygons, area = self._polygons(shapes)
+        if area:
+            shade = radial_shade(area, self._at(centre), radius * self.scale, inner, outer)
+            self._lay_cut(shade, polygons, area)
+
+    def clip(self, shapes: Shapes) -> None:
+        """Confine what follows, until the matching `unclip`; nests."""
+        polygons, area = self._polygons(shapes)
+        layer = pygame.Surface(area.size, pygame.SRCALPHA)
+        mask = covered(polygons, WHITE, area) if area else None
+        self._layers.append(_Layer(layer, area, mask))
+
+    def unclip(self) -> None:
+        """Undo the last `clip`."""
+        layer = self._layers.pop()
+        if layer.mask is not None:
+            layer.surface.blit(layer.mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+            self._lay(layer.surface, layer.area)
+
+    def _at(self, point: Point) -> Point:
+        x, y = self.origin
+        return (point[0] * self.scale + x, point[1] * self.scale + y)
+
+    def _polygons(self, shapes: Shapes, margin: float = 0.0) -> tuple[list[Polygon], pygame.Rect]:
+        """Return shapes in pixels, and the pixels of the layer in use that they may touch."""
+        polygons = polygons_of(parts_of(shapes), self.scale, *self.origin)
+        if not polygons:
+            return polygons, pygame.Rect(0, 0, 0, 0)
+        return polygons, area_of(polygons, self._layers[-1].area, margin)
+
+    def _lay(self, piece: pygame.Surface, area: pygame.Rect) -> None:
+        layer = self._layers[-1]
+        at = (area.x - layer.area.x, area.y - layer.area.y)
+        layer.surface.blit(piece, at, special_flags=pygame.BLEND_PREMULTIPLIED)
+
+    def _lay_cut(self, shade: pygame.Surface, polygons: list[Polygon], area: pygame.Rect) -> None:
+        mask = covered(polygons, WHITE, area)
+        shade.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+        self._lay(shade, area)
