@@ -22,6 +22,8 @@ NUDGE = 0.05
 """How far an arrow moves a slider."""
 WHEEL_ROW = 48
 """Pixels a row of the wheel scrolls."""
+NO_STOP = ("area", "picture")
+"""Roles that Tab does not stop at."""
 PAGES = {"page up": -1, "page down": 1}
 FORWARD, BACKWARD = ("right", "down"), ("left", "up")
 
@@ -130,7 +132,7 @@ def _stops(regions: Sequence[Region]) -> list[Region]:
     seen: set[str] = set()
     stops: list[Region] = []
     for region in regions:
-        if region.role == "area" or not region.enabled or (region.group and region.group in seen):
+        if region.role in NO_STOP or not region.enabled or region.group in seen:
             continue
         seen.add(region.group)
         seen.discard("")

@@ -73,6 +73,13 @@ class Hold(Intent):
 
 
 @dataclass(frozen=True, slots=True)
+class Several(Intent):
+    """Several things at once, in this order: look at a zone, then hold the clock."""
+
+    intents: tuple[Intent, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Leave(Intent):
     """Break the conversation off: it waits on the title."""
 

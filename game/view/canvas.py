@@ -9,7 +9,9 @@ import pygame
 from game.view.art import Art
 from game.view.theme import TYPES, Rgb, Theme
 
-Role = Literal["button", "toggle", "option", "zone", "slider", "field", "link", "card", "area"]
+Role = Literal[
+    "button", "toggle", "option", "zone", "slider", "field", "link", "card", "area", "picture"
+]
 Ink = str | Rgb
 """A colour: a name of the theme, or red, green, blue."""
 Box = pygame.Rect | Sequence[float]
@@ -22,7 +24,8 @@ class Region:
 
     `group` names the list it belongs to: arrow keys walk within a group, Tab between
     groups and single regions. `label` is what a screen reader would say. A region of
-    role "area" scrolls what lies in it: it takes the wheel, never the focus.
+    role "area" scrolls what lies in it: it takes the wheel, never the focus. One of role
+    "picture" can be clicked where nothing else is, and is no stop of Tab either.
     """
 
     id: str
