@@ -1,13 +1,14 @@
 """Marks of a skin: stubble, moles, spots of age. Always the same on the same person."""
 
 from game.patient.geometry import alpha, clamp, ellipse, mixc, opened
-from game.patient.idle import chance
 from game.view.figure.head import Head
 from game.view.figure.look import Look
 from game.view.paint.painter import Painter
 
 HAIRS = 850
 """Places tried for stubble at its thickest."""
+EVEN = (0.7548776662, 0.5698402910)
+"""Steps that fill a square evenly, and without rows."""
 SPOTS = (
     (-0.72, 0.02, 0.5, 0.020), (-0.66, 0.32, 0.55, 0.014), (0.70, 0.12, 0.5, 0.018),
     (-0.42, -0.68, 0.8, 0.016), (0.50, -0.58, 0.75, 0.020), (0.62, 0.42, 0.55, 0.012),
@@ -34,8 +35,8 @@ def paint_marks(c: Painter, head: Head, look: Look) -> None:
 
 def stubble_places(thick: float) -> list[tuple[float, float]]:
     """Return where stubble grows, in head units: cheeks, lip and chin, never the mouth."""
-    tries = ((chance(7, i, 0), chance(7, i, 1)) for i in range(int(HAIRS * thick**0.5)))
-    places = ((u * 1.72 - 0.86, 0.30 + 1.06 * v) for u, v in tries)
+    tries = range(1, int(HAIRS * thick**0.5))
+    places = ((i * EVEN[0] % 1 * 1.72 - 0.86, 0.30 + i * EVEN[1] % 1 * 1.06) for i in tries)
     return [(x, y) for x, y in places if _grows(abs(x), y)]
 
 
