@@ -10,6 +10,7 @@ from game.patient.skeleton import Skeleton
 from game.patient.tables import Tables
 from game.view.figure.hair_style import style_of
 from game.view.figure.look import Look
+from game.view.figure.stubble import stubble_places
 
 OUTLINE = (
     "o0", "o1L", "o2L", "o3L", "o4L", "o5L", "o6L", "o7L", "ch",
@@ -33,6 +34,8 @@ class Head:
         self.shape = Face(person, tables)
         self.traits = self.shape.traits
         self.hair = style_of(person, tables)
+        self.stubble = stubble_places(person.stubble)
+        """Where short hairs grow, in head units."""
         self.unit = 1.0
         """Half a head's width, in du."""
         self.centre: Point = (0.0, 0.0)
