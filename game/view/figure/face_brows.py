@@ -16,6 +16,7 @@ from game.patient.geometry import (
     ribbon,
     sample,
 )
+from game.view.figure.hairline import brow_colour
 from game.view.figure.head import Head
 from game.view.figure.look import Look
 from game.view.paint.painter import Painter
@@ -44,9 +45,7 @@ class _Stem:
 
 def paint_brows(c: Painter, head: Head, look: Look) -> None:
     """Paint both brows."""
-    dyes = look.dyes
-    dyed = mixc(mixc(dyes.hair, dyes.hair_s, 0.6), look.palette.line, 0.22)
-    colour = head.person.hair.brow or dyed
+    colour = brow_colour(head, look)
     for side in "LR":
         stems = _stems(head, side)
         upper = opened([stem.off(1.0) for stem in stems])
