@@ -9,7 +9,6 @@ from game.patient.person import Person
 from game.patient.skeleton import Skeleton
 from game.patient.tables import Tables
 from game.view.figure.hair_style import style_of
-from game.view.figure.hair_style import style_of
 from game.view.figure.look import Look
 from game.view.figure.stubble import stubble_places
 
@@ -34,7 +33,6 @@ class Head:
         self.person, self.tables = person, tables
         self.shape = Face(person, tables)
         self.traits = self.shape.traits
-        self.hair = style_of(person, tables)
         self.hair = style_of(person, tables)
         self.stubble = stubble_places(person.stubble)
         """Where short hairs grow, in head units."""
