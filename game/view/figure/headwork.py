@@ -16,6 +16,11 @@ CROWN = (0.0, -1.30, 0.0)
 """The top of a bare skull, in head units."""
 
 
+def has_back(head: Head) -> bool:
+    """Tell whether there is anything to paint behind the head."""
+    return bool(head.hair.back)
+
+
 def paint_back(c: Painter, head: Head, look: Look) -> None:
     """Paint what is behind the head."""
     paint_hair_back(c, head, look)
