@@ -26,7 +26,11 @@ Camera = tuple[float, float, float]
 """Pixels a unit, and where the origin lies: of a figure, or of a room."""
 AXIS = 416.0
 """Where the person's axis lies in a room."""
-HIGH = 720.0
+WIDE, HIGH = 1280.0, 720.0
+CLIPBOARD = 408.0
+"""How much of the window's right the clipboard covers, at scale 1."""
+NEAR = 8.0
+"""A person farther left than this from their axis has made room for a wider clipboard."""
 BEYOND = 900.0
 """How much farther than the window's sides a room is painted, for views that draw back."""
 DIM: Colour = (40, 30, 44)
@@ -45,9 +49,8 @@ class Place:
         tables: Tables,
         size: tuple[int, int],
         camera: Camera,
-        stage: pygame.Rect | None = None,
     ) -> None:
-        """Lay a room out. *camera* is the person's; nothing covers the *stage*.
+        """Lay a room out. *camera* is the person's: scale, and where the axis is.
 
         Raises:
             PlaceError: there is no such light, palette or seat.
@@ -59,9 +62,11 @@ class Place:
         self._light, self._colours = light_of(setting, tables), colours_of(setting, tables)
         self._scale = size[1] / HIGH
         self._x = camera[1] - AXIS * self._scale
-        stage = stage or pygame.Rect((0, 0), size)
         self._sides = self._unit(0), self._unit(size[0])
-        self.table = stand_beside(self._unit(stage.left), self._unit(stage.right))
+        aside = camera[1] < (AXIS - NEAR) * self._scale
+        covered = CLIPBOARD * max(1.0, min(size[0] / WIDE, self._scale))
+        right = self._sides[0] if aside else self._unit(size[0] - covered)
+        self.table = stand_beside(self._sides[0], right)
         self.chair = ChairColours(seat=self._colours["fabric"])
         self._things: dict[tuple[tuple[str, int], ...], pygame.Surface] = {}
 

@@ -6,7 +6,7 @@ from game.patient.geometry import Point, alpha, ellipse
 from game.view.place.lit import Lit
 from game.view.place.shapes import SHADE, darker, lighter, rect, segments
 
-ELBOW = 712.0
+ELBOW = 714.0
 """How far right the person and the chair reach, in room units."""
 WIDE = 72.0
 """Half of the table's width."""
@@ -29,15 +29,14 @@ class SideTable:
 
 
 def stand_beside(left: float, right: float) -> SideTable:
-    """Return the table where nothing covers it between *left* and *right* of the room.
+    """Return the table where one sees it between *left* and *right* of the room.
 
-    That is right of the chair; in a narrow window it is a tall one at the left, above
-    the chair's back.
+    That is right of the chair; where there is no room it is a tall one at the left,
+    above the person's arm.
     """
-    middle = min(ELBOW + WIDE + 2, right - WIDE)
-    if middle - WIDE >= ELBOW - 12:
-        return SideTable(middle, 478.0, WIDE)
-    return SideTable(left + 68.0, 346.0, 58.0)
+    if right >= ELBOW + 2 * WIDE:
+        return SideTable(ELBOW + WIDE, 478.0, WIDE)
+    return SideTable(left + 68.0, 300.0, 58.0)
 
 
 def paint_side_table(c: Lit, table: SideTable) -> None:
