@@ -1,18 +1,38 @@
 """The moments worth looking back at: at most three, by a stated rule, in time order.
 
-The rule: of every cue with a sign that was failed, one a beat, the weightiest first: a
-red flag before all else, then what its answer cost in comfort, then the order of the
-four failures. Where nothing was failed, the moment that did the most good is shown.
+The rule. Each answer gives at most one moment: a failure, if there was one, or else a thing
+done well. Each is weighed by what it meant for the outcome:
+
+1. a red flag that it passed over, or called in time, before all else;
+2. then an answer that the outcome itself names (a flag it set, a promise it kept);
+3. then how far the patient's comfort fell, or rose, by it;
+4. where two weigh the same, the earlier of the four failures.
+
+A failure that did harm is a cue not noticed, an answer given badly, or one that cost
+comfort; the rest are slight (misread, or acted without asking, and yet it did good). The
+weightiest harmful failures come first, two of them where something was done well, else
+three; then the best thing done well; then slight failures, and other things done well,
+until there are three. So there is always a thing done well where there is one.
 """
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from game.review.findings import Answer, Failure, answers, failure_of
-from game.sim.events import Event, Trial
-from game.sim.story import Scenario
+from game.review.findings import (
+    WARM_CARE,
+    Answer,
+    Failure,
+    answered_badly,
+    answers,
+    failure_of,
+    outcome_of,
+)
+from game.sim.events import Event, SessionEnded, Trial
+from game.sim.story import Choice, Condition, Every, Has, Scenario, Some
 
 AT_MOST = 3
-RED_FLAG = 1_000_000
+FLAG, NAMED = 10_000_000, 1_000_000
+"""More than comfort can weigh."""
 FAILURES: tuple[Failure, ...] = (
     "not noticed",
     "misread",
@@ -23,67 +43,111 @@ FAILURES: tuple[Failure, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One moment: the cue, how it was failed (None: it went well), the answer."""
+    """One moment: the cue, how it was failed (None: it was done well), the answer."""
 
     answer: Answer
     trial: Trial | None
     failure: Failure | None
-    thought: str
-    better: str
-    """A phrase that would have helped; "" where none is known."""
+    weight: int
 
     @property
-    def onset(self) -> int:
-        """Return where the picture goes back to, in scene ms."""
-        return self.trial.onset if self.trial else self.answer.at
+    def harmful(self) -> bool:
+        """Tell whether a failure did harm, or could have."""
+        hurt = self.answer.gained < 0
+        return self.failure in {"not noticed", "answered badly"} or (bool(self.failure) and hurt)
 
 
-def moments(scenario: Scenario, events: tuple[Event, ...]) -> tuple[Moment, ...]:
+def moments(scenario: Scenario, events: Sequence[Event]) -> tuple[Moment, ...]:
     """Return the moments of a session's debrief, oldest first."""
+    ended = outcome_of(events)
     made = answers(scenario, events)
-    failed = [_worst(scenario, answer) for answer in made]
-    weighty = sorted((w for w in failed if w), key=_weight, reverse=True)[:AT_MOST]
-    chosen = weighty or _best(scenario, made)
-    return tuple(sorted(chosen, key=lambda m: (m.answer.at, m.onset)))
+    failed = sorted(_failures(scenario, made, ended), key=_order)
+    spoilt = {id(m.answer) for m in failed if m.harmful}
+    well = sorted(_well(scenario, made, ended, spoilt), key=_order)
+    harmful = [m for m in failed if m.harmful]
+    slight = [m for m in failed if not m.harmful]
+    ranked = [*harmful[: AT_MOST - bool(well)], *well[:1], *slight, *well[1:]]
+    chosen: list[Moment] = []
+    for moment in ranked:
+        if len(chosen) < AT_MOST and all(m.answer is not moment.answer for m in chosen):
+            chosen.append(moment)
+    return tuple(sorted(chosen, key=lambda m: m.answer.end))
 
 
-def _worst(scenario: Scenario, answer: Answer) -> Moment | None:
-    found = [
-        _moment(scenario, answer, trial, failure)
-        for trial in answer.judged.trials
-        if (failure := failure_of(trial, answer))
-    ]
-    return max(found, key=_weight, default=None)
+def _order(moment: Moment) -> tuple[int, int, int]:
+    step = FAILURES.index(moment.failure) if moment.failure else len(FAILURES)
+    return -moment.weight, step, moment.answer.end
 
 
-def _weight(moment: Moment) -> tuple[int, int]:
-    flag = bool(moment.trial and moment.trial.red_flag)
-    order = FAILURES.index(moment.failure) if moment.failure else len(FAILURES)
-    return RED_FLAG * flag + moment.answer.lost, -order
+def _failures(
+    scenario: Scenario, made: Sequence[Answer], ended: SessionEnded | None
+) -> Iterator[Moment]:
+    """Yield the weightiest failure of every answer that has one, and did not call help."""
+    for answer in (a for a in made if not _called(a)):
+        named = NAMED * _is_named(scenario, answer.choice, ended, good=False)
+        failed: list[tuple[Trial | None, Failure]] = [
+            (trial, failure)
+            for trial in answer.judged.trials
+            if (failure := failure_of(trial, answer))
+        ]
+        if not failed and answered_badly(answer) and (answer.gained < 0 or named):
+            failed = [(None, "answered badly")]
+        found = [
+            Moment(
+                answer, trial, failure, FLAG * _passed_over(trial, answer) + named - answer.gained
+            )
+            for trial, failure in failed
+        ]
+        yield from sorted(found, key=_order)[:1]
 
 
-def _best(scenario: Scenario, made: tuple[Answer, ...]) -> list[Moment]:
-    good = [a for a in made if any(t.noticed != "no" for t in a.judged.trials)]
-    best = min(good or list(made), key=lambda a: a.lost, default=None)
-    if best is None:
-        return []
-    seen = next((t for t in best.judged.trials if t.noticed != "no"), None)
-    return [_moment(scenario, best, seen, None)]
+def _passed_over(trial: Trial | None, answer: Answer) -> bool:
+    return bool(trial and trial.red_flag and not answer.closed)
 
 
-def _moment(
-    scenario: Scenario, answer: Answer, trial: Trial | None, failure: Failure | None
-) -> Moment:
-    beat = scenario.beats[answer.beat]
-    return Moment(answer, trial, failure, beat.thinks or "", _better(scenario, answer))
+def _well(
+    scenario: Scenario, made: Sequence[Answer], ended: SessionEnded | None, spoilt: set[int]
+) -> Iterator[Moment]:
+    """Yield what was done well: help called, or a warm answer that did good."""
+    for answer in made:
+        called = _called(answer)
+        warm = answer.care is not None and answer.care >= WARM_CARE and answer.gained > 0
+        if called or (warm and id(answer) not in spoilt):
+            named = NAMED * _is_named(scenario, answer.choice, ended, good=True)
+            yield Moment(answer, _seen(answer), None, FLAG * called + named + answer.gained)
 
 
-def _better(scenario: Scenario, answer: Answer) -> str:
-    """Return the designer's phrase, or else the best thing one could have said."""
-    if answer.choice and answer.choice.better:
-        return answer.choice.better
-    said = answer.choice.id if answer.choice else None
-    others = [c for c in scenario.beats[answer.beat].choices if c.id != said]
-    best = max(others, key=lambda c: c.care or 0, default=None)
-    mine = (answer.choice.care or 0) if answer.choice else 0
-    return best.say if best and (best.care or 0) > mine else ""
+def _called(answer: Answer) -> bool:
+    """Tell whether an answer called help in time."""
+    return any(not flag.late for flag in answer.closed)
+
+
+def _seen(answer: Answer) -> Trial | None:
+    """Return the cue that the answer answered: asked about or acted on, else the first."""
+    noticed = [t for t in answer.judged.trials if t.noticed != "no" and t.sign]
+    acted = set(answer.choice.acts_on if answer.choice else ()) | answer.asked
+    first = [t for t in noticed if t.cue in acted or t.red_flag]
+    return next(iter([*first, *noticed]), None)
+
+
+def _is_named(
+    scenario: Scenario, choice: Choice | None, ended: SessionEnded | None, *, good: bool
+) -> bool:
+    """Tell whether the outcome that was reached names what this choice did."""
+    outcome = next((o for o in scenario.outcomes if ended and o.id == ended.outcome), None)
+    if choice is None or outcome is None or good != (outcome.grade in {"best", "good"}):
+        return False
+    kept = {("kept", choice.keeps), ("kept", choice.promise), ("promises", choice.promise)}
+    did = {("flags", flag) for flag in choice.sets} | kept
+    return bool(did & set(_names(outcome.when)))
+
+
+def _names(condition: Condition) -> Iterator[tuple[str, str | None]]:
+    match condition:
+        case Every() | Some():
+            for part in condition.parts:
+                yield from _names(part)
+        case Has():
+            yield from ((condition.what, name) for name in condition.ids)
+        case _:
+            return
