@@ -1,32 +1,63 @@
-"""Framing: how large the figure is drawn and where. A view is data; the face height (hairline to chin) leads, the rest follows."""
+"""How large a person is drawn, and where: the face leads, the rest follows."""
 
 import math
-from .face import IDX
 
-HAIRLINE = -0.90  # head units
-VIEWS = {
-    # name: face height in px at 720p, centre (share of the screen width), gap above the hair (px at 720p)
-    "interview": dict(face=201, cx=0.325, top=2),  # sitting opposite: knees up, left two thirds
-    "counter": dict(face=202, cx=0.325, top=26),  # standing at a counter: waist up
-    "bed": dict(face=202, cx=0.33, top=26),  # propped up in bed
-    "room": dict(face=140, cx=0.40, top=70),  # whole chair
-}
+from game.patient.motion import reach_of
+from game.patient.skeleton_space import project
+from game.patient.stance import Stance
+from game.patient.tables import Tables
+from game.view.figure.figure import Figure
+from game.view.figure.headwork import hair_top
+
+Camera = tuple[float, float, float]
+"""Pixels a du, and where the seat lies, in pixels."""
+
+HIGH = 720.0
+FACE = 201.0
+"""The face from hairline to chin, in pixels of a window 720 high."""
+HAIRLINE = -0.90
+GAP = 2.0
+"""Above the hair, in the same pixels."""
+LOW = 710.0
+"""Hands in the lap end above here."""
+SMALLEST = 0.92
+"""For tall hair the camera steps back, but no farther."""
+TALK = 440.0
+"""Right of the middle of the head there is room for what is said, in the same pixels."""
 
 
-def camera(figure, view, width=1280, height=720):
-    """-> scale (px per du), ox, oy. The figure must be solved (normally in its neutral pose, once per scene)."""
-    v = VIEWS[view]
-    k = height / 720
-    chin = 0.5 * (1.365 + figure.face.shape.base.reshape(-1, 3)[IDX["ch"], 1])
-    scale = v["face"] * k / ((chin - HAIRLINE) * figure.Hf)
-    top = figure.top_y()
-    if (
-        view == "interview"
-    ):  # tall hair or headwear: step back a little so that the hands in the lap stay in the frame
-        low = max(
-            max(w[1], w[1] + math.sin(A["ang"]) * A["size"] * A["fs"] * 0.95)
-            for A in figure.A.values()
-            for w in (figure.pj(A["W"]),)
-        )
-        scale *= max(0.92, min(1.0, (710 - v["top"]) * k / ((low - top) * scale)))
-    return scale, v["cx"] * width, v["top"] * k - top * scale
+def camera(figure: Figure, corner: tuple[int, int], height: int) -> Camera:
+    """Return the camera for a figure prepared in its neutral pose, once a scene.
+
+    *corner* is the upper right of the part of the window where the person is; *height*
+    is the window's.
+    """
+    k = height / HIGH
+    head, high = figure.body.head, hair_top(figure.body.head)
+    scale = FACE * k / ((_chin(figure) - HAIRLINE) * head.unit)
+    reach = (LOW - GAP) * k / ((_lowest(figure) - high) * scale)
+    scale *= max(SMALLEST, min(1.0, reach))
+    right, top = corner
+    return scale, right - TALK * k, top + GAP * k - high * scale
+
+
+def neutral(tables: Tables) -> Stance:
+    """Return the stance by which everybody is framed alike."""
+    pose = tables.poses["neutral"]
+    joints = {name: value for name, value in pose.items() if isinstance(value, int | float)}
+    left, right = (reach_of(pose[name], (0.0, 0.0, 0.0)) for name in ("handL", "handR"))
+    return Stance(joints, left, right)
+
+
+def _chin(figure: Figure) -> float:
+    """Return where the chin is, in head units: half this face's, half the average's."""
+    return 0.5 * (1.365 + figure.body.head.shape.rest["ch"][1])
+
+
+def _lowest(figure: Figure) -> float:
+    """Return how low the hands reach."""
+    lows = []
+    for arm in figure.body.bones.arms.values():
+        y = project(arm.wrist)[1]
+        lows.append(max(y, y + math.sin(arm.angle) * arm.size * arm.fs * 0.95))
+    return max(lows)

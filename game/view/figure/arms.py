@@ -1,0 +1,102 @@
+"""Arms: shadow on what lies behind, hand, what it holds, sleeve. The front one last."""
+
+import math
+
+from game.patient.geometry import Shape, alpha, between, ellipse, mixc, ribbon, shift
+from game.patient.skeleton_arms import Arm
+from game.patient.skeleton_space import project
+from game.view.figure.body import Body
+from game.view.figure.cloth import fold
+from game.view.figure.hands import grip_of, paint_hand
+from game.view.figure.legs import leg_shapes
+from game.view.figure.props import HELD_IN, paint_held
+from game.view.figure.sleeves import (
+    Sleeve,
+    arm_shapes,
+    fore_shape,
+    paint_creases,
+    paint_cuff,
+    shade_limb,
+    sleeve_of,
+    upper_shape,
+)
+from game.view.paint.painter import Painter
+
+SHADOW = (26, 14, 40, 78)
+PULLED = ((-1.5, 58), (-0.95, 70), (-0.42, 74), (0.05, 66), (0.5, 76), (1.0, 70), (1.55, 56))
+"""Folds of clutched cloth: (turn from the hand's direction, length)."""
+
+
+def paint_arms(c: Painter, body: Body) -> None:
+    """Paint both arms, hands and what they hold."""
+    for arm in body.bones.arms.values():
+        if arm.presses:
+            _pulled_cloth(c, body, arm)
+    catching = _catching(body)
+    front = body.look.stance.front
+    for side in ("R" if front == "L" else "L", front):
+        _arm(c, body, side, catching)
+
+
+def _catching(body: Body) -> list[Shape]:
+    """Return what catches the shadow of an arm: trunk, legs, arms."""
+    bones = body.bones
+    out: list[Shape] = [body.torso.outline]
+    for side in "LR":
+        out += [*leg_shapes(bones, side), *arm_shapes(bones, side)]
+    return out
+
+
+def _arm(c: Painter, body: Body, side: str, catching: list[Shape]) -> None:
+    bones = body.bones
+    arm, grip = bones.arms[side], grip_of(bones.arms[side], side)
+    upper, fore = arm_shapes(bones, side)
+    c.clip(catching)
+    c.soft([shift(upper, 4, 7), shift(fore, 4, 8)], SHADOW, 6)
+    c.unclip()
+    if not arm.hidden:
+        if side == HELD_IN:
+            paint_held(c, grip, body.look.signs)
+        paint_hand(c, arm.hand, grip, body.look.palette, body.person.age01)
+    _sleeve(c, body, sleeve_of(bones, side))
+
+
+def _sleeve(c: Painter, body: Body, sleeve: Sleeve) -> None:
+    cloth, flank = body.outer(), body.torso.flanks[sleeve.side]
+    near = cloth.plain if sleeve.side == "R" else mixc(cloth.plain, cloth.shade, 0.45)
+    half = 24 * body.bones.physique.limb
+    upper, fore = upper_shape(sleeve, flank), fore_shape(sleeve)
+    c.fill(upper, near)
+    c.clip(upper)
+    shade_limb(c, sleeve.upper, half, cloth, sleeve.side)
+    (x, y), out = sleeve.upper.start, sleeve.outer
+    seam = [between(flank.slope, flank.top, 0.55), (x + out * 21, y + 6), (x + out * 19, y + 40)]
+    c.soft(ribbon(seam, 4), alpha(cloth.deep, 0.35), 1.4)
+    below = sleeve.upper.stop[1] > sleeve.fore.stop[1]
+    c.soft(shift(fore, 2, -4) if below else shift(fore, 1, 4), alpha(cloth.deep, 0.62), 4)
+    c.unclip()
+    c.fill(fore, near)
+    c.clip(fore)
+    shade_limb(c, sleeve.fore, half, cloth, sleeve.side)
+    paint_creases(c, sleeve, cloth)
+    c.unclip()
+    paint_cuff(c, sleeve, cloth, body)
+
+
+def _pulled_cloth(c: Painter, body: Body, arm: Arm) -> None:
+    """Paint the folds that run from clutching fingertips into the garment."""
+    (x, y), cloth = project(arm.wrist), body.top()
+    kx = x + math.cos(arm.angle) * arm.size * 0.62
+    ky = y + math.sin(arm.angle) * arm.size * 0.62
+    c.clip(body.torso.outline)
+    for turn, reach in PULLED:
+        way = arm.angle + turn
+        far = reach * (0.45 if math.sin(way) < -0.25 else 1)
+        line = [
+            (kx + math.cos(way + q) * r, ky + math.sin(way + q) * r)
+            for r, q in ((16, 0), (16 + far * 0.45, 0.06), (16 + far, 0.16))
+        ]
+        fold(c, line, 8, cloth, 0.42, 2.4)
+    under = ellipse(kx + 2, ky + 5, arm.size * 0.42, arm.size * 0.34)
+    c.soft(under, alpha(cloth.deep, 0.40), 6)
+    c.unclip()

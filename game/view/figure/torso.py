@@ -1,0 +1,123 @@
+"""The outline of the trunk on the picture, clothed. Computed once a frame, painted elsewhere."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from game.patient.geometry import Joined, Point, between, join, opened
+from game.patient.person import Clothes
+from game.patient.skeleton import Skeleton
+from game.patient.skeleton_space import project, side_of
+from game.patient.skeleton_trunk import SIDES
+
+
+@dataclass(frozen=True, slots=True)
+class Flank:
+    """One side of the trunk, from the neck down to the hem on the lap."""
+
+    neck: Point
+    slope: Point
+    top: Point
+    shoulder: Point
+    armpit: Point
+    chest: Point
+    waist: Point
+    hip: Point
+    hem: Point
+
+    def points(self) -> tuple[Point, ...]:
+        """Return every point, from above."""
+        return (
+            self.neck, self.slope, self.top, self.shoulder, self.armpit,
+            self.chest, self.waist, self.hip, self.hem,
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Torso:
+    """Both flanks, the hem across the lap (right to left) and the whole outline.
+
+    With an open outer garment, `edges` are its two edges from the neck down, and `inner`
+    is what shows between them.
+    """
+
+    flanks: Mapping[str, Flank]
+    hem: Sequence[Point]
+    outline: Joined
+    edges: Mapping[str, Sequence[Point]]
+    inner: Joined | None
+
+
+def torso_of(body: Skeleton, clothes: Clothes) -> Torso:
+    """Return the outline of this trunk in these clothes."""
+    width = body.physique.waist + (0.05 if clothes.over else 0.0)
+    flanks = {s: _flank(body, s, width) for s in SIDES}
+    hem = _hem(body, flanks)
+    edges = {s: _edge(body, s, hem) for s in SIDES} if clothes.over else {}
+    inner = (
+        join(
+            opened(edges["R"]),
+            opened([edges["R"][-1], hem[2], edges["L"][-1]]),
+            opened(edges["L"][::-1]),
+        )
+        if edges
+        else None
+    )
+    return Torso(flanks, hem, _outline(body, flanks, hem), edges, inner)
+
+
+def _flank(body: Skeleton, side: str, width: float) -> Flank:
+    sx, build = side_of(side), body.physique
+    deep = 1.6 * body.joints["breath"] * body.joints["breath_amp"]
+    x, y = project(body.shoulders[side])
+    neck = body.trunk(3, sx * 37 * build.neck, -4, -6)
+    slope = between(neck, (x, y - 26), 0.50)
+    of_chest = 0.45 + 0.35 * build.shoulder + 0.2 * width
+    hips = 0.6 * build.hip + 0.4 * width
+    return Flank(
+        neck=neck,
+        slope=(slope[0], slope[1] + 1 - 9 * body.joints["slump"]),
+        top=(x - sx * 2, y - 25 * (0.5 + 0.5 * build.limb)),
+        shoulder=(x + sx * 20 * build.limb, y - 5),
+        armpit=body.trunk(2.18, sx * (95 + deep) * (0.35 + 0.65 * build.shoulder), 6),
+        chest=body.trunk(1.7, sx * (93 + 1.25 * deep) * of_chest),
+        waist=body.trunk(0.95, sx * (83 * width + 13 * build.belly)),
+        hip=body.trunk(0.28, sx * (94 * hips + 12 * build.belly), 0, 12),
+        hem=_on_lap(body, sx * 100 * hips, 14, 30),
+    )
+
+
+def _on_lap(body: Skeleton, x: float, y: float, z: float) -> Point:
+    """Return a point that lies on the thighs, wherever on the seat they are."""
+    return project((x, y, z + body.spine[0][2]))
+
+
+def _hem(body: Skeleton, flanks: Mapping[str, Flank]) -> list[Point]:
+    belly = body.physique.belly
+    middle = [
+        _on_lap(body, -58, 16, 64 + 20 * belly),
+        _on_lap(body, 0, 12, 70 + 30 * belly),
+        _on_lap(body, 58, 16, 64 + 20 * belly),
+    ]
+    return [flanks["R"].hem, *middle, flanks["L"].hem]
+
+
+def _edge(body: Skeleton, side: str, hem: Sequence[Point]) -> list[Point]:
+    sx = side_of(side)
+    return [
+        body.trunk(3, sx * 40 * body.physique.neck, 1, 0),
+        body.trunk(2.75, sx * 44, 0, 14),
+        body.trunk(2, sx * 40, 0, 30),
+        body.trunk(1, sx * 46, 0, 40),
+        hem[3 if sx > 0 else 1],
+    ]
+
+
+def _outline(body: Skeleton, flanks: Mapping[str, Flank], hem: Sequence[Point]) -> Joined:
+    left, right = flanks["L"], flanks["R"]
+    run = [*left.points()[3:], *reversed(hem[1:-1]), *reversed(right.points()[3:])]
+    return join(
+        opened([right.neck, body.trunk(3, 0, 8, 8), left.neck]),
+        opened(left.points()[:4]),
+        opened(run),
+        opened(right.points()[3::-1]),
+    )

@@ -1,0 +1,140 @@
+"""A round lens: the same person drawn again, larger; on the legs it draws the camera back."""
+
+from dataclasses import dataclass
+
+import pygame
+
+from game.view.figure.camera import Camera
+from game.view.figure.chair import paint_chair_back, paint_chair_front
+from game.view.figure.figure import LAYERS, Figure
+from game.view.paint import make_painter
+from game.view.paint.painter import Painter
+from game.view.place.place import Place
+
+Pixel = tuple[int, int]
+
+KNEES = 186.0
+"""The middle of what the lens shows of the legs, below the seat, in du."""
+TALL = 212.0
+"""How much above and below that it shows."""
+FINE = 4
+"""The mask is drawn so many times larger, then made smooth."""
+
+
+@dataclass(slots=True)
+class _Glass:
+    """What a lens of one size keeps: where it paints, its round mask, the room for the legs."""
+
+    painter: Painter
+    mask: pygame.Surface
+    room: pygame.Surface | None = None
+
+
+class Lens:
+    """Draws what lies at a place of the window, round."""
+
+    def __init__(
+        self, figure: Figure, view: Camera, place: Place, backdrop: pygame.Surface
+    ) -> None:
+        """Keep what is drawn through it: *view* is the camera of the window."""
+        self._figure, self._view = figure, view
+        self._place, self._backdrop = place, backdrop
+        self._glasses: dict[int, _Glass] = {}
+
+    def near(self, at: Pixel, radius: int, zoom: float) -> pygame.Surface:
+        """Return a round picture of what lies at *at*, *zoom* times as large."""
+        corner = (at[0] - radius / zoom, at[1] - radius / zoom)
+        glass = self._glass(radius)
+        out = self._enlarged(corner, radius, zoom)
+        _aim(glass.painter, self._place.units(zoom, corner))
+        self._place.paint_things(glass.painter, self._figure.body.look.signs)
+        _lay(out, glass.painter)
+        _aim(glass.painter, _moved(self._view, zoom, corner))
+        self._paint_person(glass.painter)
+        _lay(out, glass.painter)
+        return _rounded(out, glass)
+
+    def legs(self, radius: int) -> pygame.Surface:
+        """Return a round picture from the lap down to the shoes, from farther away."""
+        scale, x, y = self._view
+        zoom = radius / (TALL * scale)
+        corner = (x - radius / zoom, y + KNEES * scale - radius / zoom)
+        glass = self._glass(radius)
+        view = _moved(self._view, zoom, corner)
+        if glass.room is None:
+            glass.room = self._room(glass.painter, zoom, corner, view)
+        out = glass.room.copy()
+        _aim(glass.painter, view)
+        self._paint_person(glass.painter)
+        _lay(out, glass.painter)
+        return _rounded(out, glass)
+
+    def _glass(self, radius: int) -> _Glass:
+        if radius not in self._glasses:
+            painter = make_painter(2 * radius, 2 * radius)
+            self._glasses[radius] = _Glass(painter, _mask(radius))
+        return self._glasses[radius]
+
+    def _enlarged(self, corner: tuple[float, float], radius: int, zoom: float) -> pygame.Surface:
+        """Return the backdrop there, enlarged; it goes on past the window's edges."""
+        side = 2 * radius / zoom
+        piece = pygame.Surface((side, side))
+        piece.fill(self._floor())
+        piece.blit(self._backdrop, (0, 0), pygame.Rect(*corner, side, side))
+        return pygame.transform.smoothscale(piece, (2 * radius, 2 * radius)).convert_alpha()
+
+    def _floor(self) -> pygame.Color:
+        w, h = self._backdrop.get_size()
+        return self._backdrop.get_at((w - 2, h - 2))
+
+    def _room(
+        self, painter: Painter, zoom: float, corner: tuple[float, float], view: Camera
+    ) -> pygame.Surface:
+        """Return floor, room and the chair's back as they look from farther away."""
+        out = pygame.Surface(painter.size, pygame.SRCALPHA)
+        out.fill(self._floor())
+        _aim(painter, self._place.units(zoom, corner))
+        self._place.paint_room(painter)
+        _lay(out, painter)
+        _aim(painter, view)
+        paint_chair_back(painter, self._place.chair)
+        _lay(out, painter)
+        return out
+
+    def _paint_person(self, painter: Painter) -> None:
+        for layer in LAYERS:
+            if layer == "arms":
+                paint_chair_front(painter, self._place.chair)
+            self._figure.paint(layer, painter)
+
+
+def _moved(view: Camera, zoom: float, corner: tuple[float, float]) -> Camera:
+    """Return a camera *zoom* times nearer, with a pixel of the window in its corner."""
+    scale, x, y = view
+    return scale * zoom, (x - corner[0]) * zoom, (y - corner[1]) * zoom
+
+
+def _aim(painter: Painter, view: Camera) -> None:
+    """Begin a picture with these units."""
+    painter.scale, painter.origin = view[0], view[1:]
+    painter.begin()
+
+
+def _lay(out: pygame.Surface, painter: Painter) -> None:
+    """Finish a picture and lay it over what is there."""
+    painter.end()
+    out.blit(painter.surface(), (0, 0), special_flags=pygame.BLEND_PREMULTIPLIED)
+
+
+def _rounded(out: pygame.Surface, glass: _Glass) -> pygame.Surface:
+    out.blit(glass.mask, (0, 0), special_flags=pygame.BLEND_RGBA_MIN)
+    return out
+
+
+def _mask(radius: int) -> pygame.Surface:
+    """Return a white disc with a smooth edge."""
+    half = radius * FINE
+    big = pygame.Surface((2 * half, 2 * half), pygame.SRCALPHA)
+    big.fill((255, 255, 255, 0))
+    pygame.draw.circle(big, (255, 255, 255, 255), (half, half), half)
+    return pygame.transform.smoothscale(big, (2 * radius, 2 * radius))

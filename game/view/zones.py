@@ -1,0 +1,156 @@
+"""Where one can look at somebody: zones follow the body, and none overlaps another.
+
+Hands win, arms with them; then the face, what is seen of the legs, the trunk; the rest is around.
+"""
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import pygame
+
+from game.patient.geometry import Point, between, inside
+from game.patient.skeleton_arms import Arm
+from game.patient.skeleton_space import project
+from game.patient.skeleton_trunk import SIDES
+from game.sim.cues import Zone
+from game.view.figure.body import Body
+from game.view.figure.camera import Camera
+
+Pixel = tuple[int, int]
+
+STRIP = 60.0
+"""What is seen of seat and legs: this much above the lower edge, in pixels of 720."""
+HEAD = (1.12, 1.42)
+"""Half the head's width and height with its hair, in head units."""
+LAP = (0.0, -70.0, 70.0, -120.0, 120.0, -165.0, 165.0)
+"""Where one can point at the legs, beside the hands, in du."""
+CHEST = ((2.1, 0.0), (2.35, 40.0), (2.35, -40.0), (1.5, 60.0), (1.5, -60.0), (0.8, 0.0))
+"""Where one can point at the trunk: height on the spine, and to the side."""
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneMark:
+    """Where a zone lies, in window pixels: its middle, its reach, and where its number stands."""
+
+    anchor: Pixel
+    radius: int
+    mark: Pixel
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """A body on a stage: what zones are measured on. `k` is pixels in one of a 720 window."""
+
+    body: Body
+    view: Camera
+    stage: pygame.Rect
+    k: float
+    things: pygame.Rect
+    """Where the side table and what stands on it are, in pixels."""
+
+    def pixel(self, point: Point) -> Pixel:
+        """Return where a point of the body lies in the window."""
+        scale, x, y = self.view
+        return round(point[0] * scale + x), round(point[1] * scale + y)
+
+    def head_box(self) -> pygame.Rect:
+        """Return the box of head and hair."""
+        unit = self.view[0] * self.body.head.unit
+        x, y = self.pixel(self.body.head.centre)
+        return pygame.Rect(x - 1.3 * unit, y - 1.5 * unit, 2.6 * unit, 3.0 * unit)
+
+    def zone_at(self, at: Pixel) -> Zone | None:
+        """Return the zone at a pixel; None off the stage."""
+        if not self.stage.collidepoint(at):
+            return None
+        scale, x, y = self.view
+        point = ((at[0] - x) / scale, (at[1] - y) / scale)
+        if any(_near(point, a, b, reach) for a, b, reach in _arms(self.body)):
+            return "hands"
+        if _in_head(self.body, point):
+            return "face"
+        if self._on_lap(at):
+            return "legs"
+        return "chest" if inside(_ring(self.body), *point) else "around"
+
+    def _on_lap(self, at: Pixel) -> bool:
+        low, high = self.pixel((-185.0, 0.0))[0], self.pixel((185.0, 0.0))[0]
+        return low < at[0] < high and at[1] >= self.stage.bottom - STRIP * self.k
+
+    def zones(self) -> Mapping[Zone, ZoneMark]:
+        """Return where one can look, as the body is now. Voice stands beside the mouth."""
+        k, head = self.k, self.head_box()
+        cx, cy = self.body.head.centre
+        face = self.pixel((cx, cy + 0.25 * self.body.head.unit))
+        hand, chest, legs = self._hand(), self._chest(), self._legs()
+        left, right = head.left - round(34 * k), head.right + round(30 * k)
+        elbow = min(self.pixel(project(arm.elbow))[0] for arm in self.body.bones.arms.values())
+        beside = max(round(22 * k), min(round(60 * k), elbow - round(60 * k)))
+        reach, table = round(70 * k), self.things
+        return {
+            "face": ZoneMark(face, round(105 * k), (left, face[1])),
+            "hands": ZoneMark(hand, reach, (beside, hand[1])),
+            "chest": ZoneMark(chest, round(85 * k), (right + round(60 * k), chest[1])),
+            "legs": ZoneMark(legs, reach, (round(120 * k), self.stage.bottom - round(24 * k))),
+            "voice": ZoneMark(face, reach, (right, face[1] + round(40 * k))),
+            "around": ZoneMark(table.center, reach, (table.centerx, table.top - round(40 * k))),
+        }
+
+    def _hand(self) -> Pixel:
+        """Return the middle of the hand that does something, or lies in front."""
+        arms, front = self.body.bones.arms, self.body.look.stance.front
+        other = "R" if front == "L" else "L"
+        return self.pixel(between(*_hand_of(arms[other if arms[front].hidden else front]), 0.5))
+
+    def _chest(self) -> Pixel:
+        places = (self.pixel(self.body.bones.trunk(t, x, 0, 40)) for t, x in CHEST)
+        return self._first(places, "chest")
+
+    def _legs(self) -> Pixel:
+        y = self.stage.bottom - round(24 * self.k)
+        return self._first(((self.pixel((x, 0.0))[0], y) for x in LAP), "legs")
+
+    def _first(self, places: Iterator[Pixel], zone: Zone) -> Pixel:
+        """Return the first place that lies in a zone, or the first of all."""
+        every = list(places)
+        return next((at for at in every if self.zone_at(at) == zone), every[0])
+
+
+def _hand_of(arm: Arm) -> tuple[Point, Point]:
+    """Return wrist and fingertips on the picture."""
+    x, y = project(arm.wrist)
+    reach = 0.9 * arm.size * arm.fs
+    return (x, y), (x + math.cos(arm.angle) * reach, y + math.sin(arm.angle) * reach)
+
+
+def _arms(body: Body) -> Iterator[tuple[Point, Point, float]]:
+    """Yield hands, forearms and elbows as lines with a reach to their sides."""
+    thick = 27 * body.bones.physique.limb
+    for side in SIDES:
+        arm = body.bones.arms[side]
+        shoulder, elbow = project(body.bones.shoulders[side]), project(arm.elbow)
+        wrist, tips = _hand_of(arm)
+        if not arm.hidden:
+            yield wrist, tips, 0.40 * arm.size
+        yield elbow, wrist, thick
+        yield between(shoulder, elbow, 0.6), elbow, thick
+
+
+def _near(p: Point, a: Point, b: Point, reach: float) -> bool:
+    """Tell whether a point is this near to a line."""
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    along = ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / (dx * dx + dy * dy or 1.0)
+    return math.dist(p, between(a, b, max(0.0, min(1.0, along)))) <= reach
+
+
+def _in_head(body: Body, p: Point) -> bool:
+    (x, y), unit = body.head.centre, body.head.unit
+    wide, high = HEAD
+    return ((p[0] - x) / wide) ** 2 + ((p[1] - y) / high) ** 2 <= unit * unit
+
+
+def _ring(body: Body) -> Sequence[Point]:
+    """Return trunk and neck, closed below the hem: where the frame ends."""
+    left, right = body.torso.flanks["L"], body.torso.flanks["R"]
+    return [*right.points()[::-1], *left.points(), *reversed(body.torso.hem)]
