@@ -9,9 +9,23 @@ from collections.abc import Sequence
 
 import skia
 
-LEVELS = ((2, 1.4), (4, 3.6), (8, 8.5), (16, 17.0), (32, 34.0), (64, float("inf")))
+LEVELS = (
+    (2, 1.4), (4, 3.2), (8, 7.3), (16, 14.6), (32, 29.0), (64, 58.0), (128, float("inf")),
+)  # fmt: skip
 """How much smaller, and up to which sigma in pixels."""
+
+
+def _spline() -> skia.SamplingOptions:
+    """Return sampling through a B-spline, which is smooth however far it is enlarged."""
+    cubic = skia.CubicResampler.Mitchell()
+    cubic.B, cubic.C = 1.0, 0.0
+    return skia.SamplingOptions(cubic)
+
+
+SPLINE = _spline()
 LINEAR = skia.SamplingOptions(skia.FilterMode.kLinear)
+FINEST = 1
+"""Coarser levels than this one are brought to it, so that no corner of theirs shows."""
 SPILL = 1.6
 """How far a level's softness reaches, in pixels of that level."""
 
@@ -51,7 +65,7 @@ class SoftLevels:
 
     def shader(self, queue: Sequence[Queued], matrix: skia.Matrix, area: skia.Rect) -> skia.Shader:
         """Return the queue's softness within an area of pixels, in user units."""
-        fine = min(level for level, _, _ in queue)
+        fine = min(FINEST, min(level for level, _, _ in queue))
         coarse = max(level for level, _, _ in queue)
         below: _Picture | None = None
         for level in range(coarse, fine, -1):
@@ -93,7 +107,7 @@ class SoftLevels:
             image, bx, by, coarser = below
             k = coarser / factor
             to = skia.Rect.MakeXYWH(bx * k, by * k, image.width() * k, image.height() * k)
-            canvas.drawImageRect(image, to, LINEAR, self._up)
+            canvas.drawImageRect(image, to, SPLINE, self._up)
         canvas.scale(1 / factor, 1 / factor)
         canvas.concat(matrix)
         for at, path, colour in queue:
