@@ -1,8 +1,8 @@
 """Soft edges without blur filters: about ten times cheaper.
 
-Shapes are drawn, antialiased, into a picture 1/f the size (f is about twice sigma), which
-is painted back with bilinear sampling: box times tent, a smooth blur. Coarse pictures go
-through the next finer one, so that a batch needs one full-size painting only.
+Shapes are drawn, antialiased, into a picture 1/f the size. Enlarging it again softens
+them: step by step through a B-spline, the last step bilinear, into the full-size picture.
+Every shape of a batch goes into the same steps, so that one full-size painting does.
 """
 
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ import skia
 LEVELS = (
     (2, 1.4), (4, 3.2), (8, 7.3), (16, 14.6), (32, 29.0), (64, 58.0), (128, float("inf")),
 )  # fmt: skip
-"""How much smaller, and up to which sigma in pixels."""
+"""How much smaller f is, for sigmas up to so many pixels; f is one and a half to two sigmas."""
 
 
 def _spline() -> skia.SamplingOptions:
@@ -65,7 +65,7 @@ class SoftLevels:
 
     def shader(self, queue: Sequence[Queued], matrix: skia.Matrix, area: skia.Rect) -> skia.Shader:
         """Return the queue's softness within an area of pixels, in user units."""
-        fine = min(FINEST, min(level for level, _, _ in queue))
+        fine = min(FINEST, *(level for level, _, _ in queue))
         coarse = max(level for level, _, _ in queue)
         below: _Picture | None = None
         for level in range(coarse, fine, -1):
