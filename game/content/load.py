@@ -7,8 +7,9 @@ from pydantic import ValidationError
 from game.content.build import Builder
 from game.content.checks import problems_of
 from game.content.problems import Problem, in_order, suggestion
-from game.content.schema import ScenarioModel, known_keys, wrong
+from game.content.schema import ScenarioModel
 from game.content.source import Source, parse, read_source
+from game.content.wording import known_keys, wrong
 from game.content.world import World
 from game.sim.story import Scenario
 

@@ -8,6 +8,10 @@ from typing import Any, Literal
 from game.sim.story import Where
 
 Severity = Literal["error", "advice"]
+MOST = 100
+"""Problems told of one file: whoever mends these, asks again."""
+COMPARED = 500
+"""Names that are compared for "did you mean": a big file must not take minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +45,19 @@ class ContentError(Exception):
 def in_order(problems: list[Problem]) -> tuple[Problem, ...]:
     """Return problems as one reads them: by file, line and column, each once."""
     unique = dict.fromkeys(problems)
-    return tuple(sorted(unique, key=lambda p: (p.where.file, p.where.line, p.where.column, p.code)))
+    ordered = sorted(unique, key=lambda p: (p.where.file, p.where.line, p.where.column, p.code))
+    if len(ordered) <= MOST:
+        return tuple(ordered)
+    last = ordered[MOST - 1].where
+    worst: Severity = "error" if any(p.severity == "error" for p in ordered[MOST:]) else "advice"
+    advice = "Mend these first, and check again."
+    more = Problem("more-problems", last, "there is more to mend", advice, worst)
+    return (*ordered[:MOST], more)
 
 
 def suggestion(name: str, there: Iterable[str]) -> str:
     """Return "Did you mean ...?", or what there is."""
-    names = sorted(there)
+    names = sorted(there)[:COMPARED]
     close = get_close_matches(name, names, 1)
     if close:
         return f"Did you mean {close[0]!r}?"

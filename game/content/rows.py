@@ -2,34 +2,36 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
-from functools import cache
-from typing import Any, TypeVar, get_args, get_type_hints
+from typing import Any, Generic, TypeVar, get_args, get_type_hints
 
 from pydantic import TypeAdapter, ValidationError
 
 from game.content.problems import Problem, suggestion
-from game.content.schema import wrong
-from game.content.source import Path_, Source
+from game.content.source import Path_, Source, Value
+from game.content.wording import wrong
 
 T = TypeVar("T")
 
 
-@cache
-def _adapter(kind: type[T]) -> TypeAdapter[T]:
-    return TypeAdapter(kind)
+class Rows(Generic[T]):
+    """Reads one kind of file, or of row, into one frozen class."""
+
+    def __init__(self, kind: type[T]) -> None:
+        """Make ready to read values of *kind*, once for all files of it."""
+        self.kind = kind
+        self.adapter = TypeAdapter(kind)
+
+    def read(self, source: Source) -> tuple[T | None, list[Problem]]:
+        """Return *source* as a value of the class, or None and every reason why not."""
+        found = list(_unknown(source.value, self.kind, (), source))
+        try:
+            value = self.adapter.validate_python(source.value)
+        except ValidationError as error:
+            return None, [*found, *wrong(error, source, {})]
+        return (None if found else value), found
 
 
-def read_rows(source: Source, kind: type[T]) -> tuple[T | None, list[Problem]]:
-    """Return *source* as a value of *kind*, or None and every reason why not."""
-    found = list(_unknown(source.value, kind, (), source))
-    try:
-        value = _adapter(kind).validate_python(source.value)
-    except ValidationError as error:
-        return None, [*found, *wrong(error, source, {})]
-    return (None if found else value), found
-
-
-def _unknown(value: Any, kind: Any, path: Path_, source: Source) -> Iterator[Problem]:  # noqa: ANN401
+def _unknown(value: Value, kind: Any, path: Path_, source: Source) -> Iterator[Problem]:  # noqa: ANN401
     """Yield every key that no class knows."""
     if isinstance(value, Mapping) and is_dataclass(kind):
         hints = get_type_hints(kind)
@@ -52,7 +54,7 @@ def _unknown(value: Any, kind: Any, path: Path_, source: Source) -> Iterator[Pro
             yield from _unknown(held, one, (*path, key), source)
 
 
-def _items(value: Any) -> list[tuple[Any, Any]]:  # noqa: ANN401
+def _items(value: Value) -> list[tuple[str | int, Value]]:
     if isinstance(value, Mapping):
         return list(value.items())
     return list(enumerate(value)) if isinstance(value, list) else []

@@ -1,17 +1,13 @@
 """The one model of a scenario file: its keys, their types, their ranges.
 
-Pydantic finds what is wrong; `wrong` says it in a designer's words, with its place.
+Pydantic finds what is wrong; wording.py says it in a designer's words, with its place.
 Every model refuses unknown keys. RULES.md says what each key means.
 """
 
-from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from game.content.problems import Problem
-from game.content.source import Path_, Source
 from game.sim.cues import Kind
 from game.sim.story import Answer, Grade, Obliging, Principle
 
@@ -21,22 +17,34 @@ Points = Annotated[float, Field(ge=-100, le=100)]
 Level = Annotated[float, Field(ge=0, le=100)]
 Share = Annotated[float, Field(ge=0, le=1)]
 Seconds = Annotated[float, Field(ge=0, le=600)]
+Bound = Annotated[float, Field(ge=-1_000_000, le=1_000_000)]
+Count = Annotated[int, Field(ge=-1_000_000, le=1_000_000)]
 Changes = dict[Kind, Points]
 
 
 class Model(BaseModel):
     """A mapping in a file: strict, and nothing it does not know."""
 
-    model_config = ConfigDict(extra="forbid", strict=True, populate_by_name=True)
+    model_config = ConfigDict(
+        extra="forbid", strict=True, populate_by_name=True, allow_inf_nan=False
+    )
 
 
 class RangeModel(Model):
     """A comparison."""
 
-    at_least: float | None = None
-    at_most: float | None = None
-    below: float | None = None
-    above: float | None = None
+    at_least: Bound | None = None
+    at_most: Bound | None = None
+    below: Bound | None = None
+    above: Bound | None = None
+
+    @model_validator(mode="after")
+    def bounded(self) -> "RangeModel":
+        """Return the comparison, which compares with something."""
+        if not self.model_fields_set:
+            message = "give at_least, at_most, below or above"
+            raise ValueError(message)
+        return self
 
 
 class ConditionModel(Model):
@@ -142,13 +150,13 @@ class ChoiceModel(Model):
     answers: Answer | None = None
     offer: Text | None = None
     promise: Id | None = None
-    due: Annotated[int, Field(ge=1)] | None = None
+    due: Annotated[int, Field(ge=1, le=100)] | None = None
     keeps: Id | None = None
     acts_on: list[Id] = []
     escalates: Id | None = None
     sets: list[Id] = []
     clears: list[Id] = []
-    counts: dict[Id, int] = {}
+    counts: dict[Id, Count] = {}
     reaction: ReactionModel | None = None
     better: Text | None = None
     stays: bool = False
@@ -241,82 +249,9 @@ class ScenarioModel(Model):
     review_due: str = ""
     people: dict[Id, ColleagueModel] = {}
     red_flags: dict[Id, RedFlagModel] = {}
-    counters: dict[Id, int] = {}
+    counters: dict[Id, Count] = {}
     replies: dict[Id, Text] = {}
     start: StartModel
     always: list[RuleModel] = []
     beats: Annotated[dict[Id, BeatModel], Field(min_length=1)]
     outcomes: Annotated[dict[Id, OutcomeModel], Field(min_length=1)]
-
-
-ADVICE: Mapping[str, tuple[str, str]] = {
-    "missing": ("missing-key", "Add it."),
-    "extra_forbidden": ("unknown-key", "Look at its spelling, or take it out."),
-    "string_pattern_mismatch": ("bad-id", "An id has small letters, digits and hyphens only."),
-    "literal_error": ("bad-value", "Use one of those."),
-}
-TYPES: Mapping[str, str] = {
-    "string_type": "this should be text",
-    "float_type": "this should be a number",
-    "int_type": "this should be a whole number",
-    "int_from_float": "this should be a whole number",
-    "bool_type": "this should be true or false",
-    "list_type": "this should be a list",
-    "dict_type": "this should be a mapping: keys with colons, one step further in",
-    "model_type": "this should be a mapping: keys with colons, one step further in",
-    "model_attributes_type": "this should be a mapping: keys with colons, one step further in",
-}
-
-
-def wrong(
-    error: ValidationError, source: Source, known: Mapping[str, set[str]]
-) -> Iterator[Problem]:
-    """Yield every problem pydantic found, in a designer's words, each with its place.
-
-    *known* gives the keys of a model by its name, for "did you mean".
-    """
-    told: set[Path_] = set()
-    for one in error.errors(include_url=False, include_context=True, include_input=False):
-        path = real_path(one["loc"], source.value)
-        if path in told:
-            continue
-        told.add(path)
-        yield _problem(one, path, source, known)
-
-
-def real_path(loc: tuple[int | str, ...], value: Any) -> Path_:  # noqa: ANN401
-    """Return the parts of pydantic's location that are in the file; unions add others."""
-    path: list[str | int] = []
-    for number, part in enumerate(loc):
-        last = number == len(loc) - 1
-        if isinstance(value, Mapping) and (part in value or (last and part != "[key]")):
-            path.append(part)
-            value = value.get(part)
-        elif isinstance(value, list) and isinstance(part, int) and part < len(value):
-            path.append(part)
-            value = value[part]
-    return tuple(path)
-
-
-def _problem(one: Any, path: Path_, source: Source, known: Mapping[str, set[str]]) -> Problem:  # noqa: ANN401
-    kind, name = one["type"], str(path[-1]) if path else "the file"
-    if kind in TYPES:
-        advice = "Look at how the example scenarios write it; text with a colon needs quotes."
-        return Problem("wrong-type", source.where(path), f"{name}: {TYPES[kind]}", advice)
-    code, advice = ADVICE.get(kind, ("bad-value", "Look at how the examples write it."))
-    if kind == "missing":
-        return Problem(code, source.where(path[:-1]), f"{name!r} is missing here", advice)
-    if kind == "extra_forbidden":
-        close = get_close_matches(name, sorted(set().union(*known.values())), 1)
-        advice = f"Did you mean {close[0]!r}?" if close else advice
-        return Problem(code, source.key(path), f"nothing is called {name!r} here", advice)
-    where = source.key(path) if one["loc"][-1:] == ("[key]",) else source.where(path)
-    return Problem(code, where, f"{name}: {one['msg'][:1].lower()}{one['msg'][1:]}", advice)
-
-
-def known_keys() -> dict[str, set[str]]:
-    """Return the keys of every model, as a file spells them."""
-    return {
-        model.__name__: {f.alias or name for name, f in model.model_fields.items()}
-        for model in Model.__subclasses__() + ShowModel.__subclasses__()
-    }

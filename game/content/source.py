@@ -8,30 +8,42 @@ no anchors, no duplicate keys, nothing nested over 100 deep. Scalars are YAML 1.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from game.content.problems import Problem, in_order
+from game.content.problems import MOST, Problem, in_order
+from game.content.text import UNPRINTABLE, read_text, unprintable
 from game.sim.story import Where
 
 DEEPEST = 100
-LARGEST = 4_000_000
-"""Bytes. A long scenario has a few tens of thousands."""
 Path_ = tuple[str | int, ...]
 """The way to a value: keys and positions from the top."""
 INT = re.compile(r"[-+]?[0-9]+")
 FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
-WORDS: Mapping[str, Any] = {
+LONGEST_NUMBER = 19
+WORDS: Mapping[str, bool | None] = {
     "": None,
     "~": None,
     "null": None,
+    "Null": None,
     "true": True,
+    "True": True,
     "false": False,
+    "False": False,
 }
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+STRUCTURE = (
+    yaml.StreamStartEvent,
+    yaml.StreamEndEvent,
+    yaml.DocumentStartEvent,
+    yaml.DocumentEndEvent,
+)
+FATAL = frozenset({"empty", "anchor", "control-character"})
+"""What leaves nothing that could be checked any further."""
+Value = Any
+"""Plain values of any shape: what YAML holds before a model has looked at it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +54,7 @@ class Source:
     """
 
     file: str
-    value: Any
+    value: Value
     places: Mapping[Path_, Where]
 
     def where(self, path: Path_) -> Where:
@@ -57,7 +69,7 @@ class Source:
 
 
 class _Stop(Exception):  # noqa: N818 - not an error: reading ends here
-    """Nothing after this can be trusted."""
+    """Nothing after this can be trusted, or there is enough to mend already."""
 
 
 class _Reader:
@@ -67,62 +79,74 @@ class _Reader:
         self.file = file
         self.problems: list[Problem] = []
         self.places: dict[Path_, Where] = {}
-        self.events: Iterator[Any] = iter(yaml.parse(text, Loader=LOADER))
+        self.events: Iterator[yaml.Event] = iter(yaml.parse(text, Loader=LOADER))
 
-    def at(self, event: Any) -> Where:  # noqa: ANN401 - yaml's events have no types
-        return Where(self.file, event.start_mark.line + 1, event.start_mark.column + 1)
+    def at(self, event: yaml.Event) -> Where:
+        mark = event.start_mark
+        return Where(self.file, mark.line + 1, mark.column + 1) if mark else Where(self.file, 1, 1)
 
-    def report(self, code: str, where: Where, message: str, advice: str) -> None:
-        self.problems.append(Problem(code, where, message, advice))
+    def report(self, problem: Problem) -> None:
+        self.problems.append(problem)
+        if len(self.problems) > MOST:
+            raise _Stop
 
-    def document(self) -> Any:  # noqa: ANN401 - plain values of any shape
+    def document(self) -> Value:
         value, seen = None, 0
         for event in self.events:
             if isinstance(event, yaml.DocumentStartEvent):
                 seen += 1
                 if seen > 1:
                     advice = "One file holds one document: take out the line with ---."
-                    self.report("many-documents", self.at(event), "a second document", advice)
+                    self.report(
+                        Problem("many-documents", self.at(event), "a second document", advice)
+                    )
                     raise _Stop
             elif not isinstance(event, STRUCTURE):
                 value = self.node(event, ())
-        if not seen:
+        if value is None and not self.problems:
             advice = "Write something in it, or take it away."
-            self.report("empty", Where(self.file, 1, 1), "there is nothing in this file", advice)
+            top = Where(self.file, 1, 1)
+            self.report(Problem("empty", top, "there is nothing in this file", advice))
         return value
 
-    def node(self, event: Any, path: Path_) -> Any:  # noqa: ANN401
+    def node(self, event: yaml.Event, path: Path_) -> Value:
         self.places[path] = where = self.at(event)
         if len(path) > DEEPEST:
             advice = f"Nothing goes more than {DEEPEST} levels deep; look for a stray bracket."
-            self.report("too-deep", where, "nested too deep", advice)
+            self.report(Problem("too-deep", where, "nested too deep", advice))
             raise _Stop
         self.refuse(event, where)
         if isinstance(event, yaml.MappingStartEvent):
             return self.mapping(path)
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(path)
-        return None if isinstance(event, yaml.AliasEvent) else scalar(event)
+        return scalar(event) if isinstance(event, yaml.ScalarEvent) else None
 
-    def refuse(self, event: Any, where: Where) -> None:  # noqa: ANN401
-        if getattr(event, "anchor", None) is not None:
+    def refuse(self, event: yaml.Event, where: Where) -> None:
+        anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
+        if anchor is not None:
             sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
-            advice = f"Write the value out; or put {sign}{event.anchor} in quotes if it is text."
-            self.report("anchor", where, "anchors and aliases are not used here", advice)
-        elif getattr(event, "tag", None) not in {None, "!"}:
+            advice = f"Write the value out; or put {sign}{anchor} in quotes if it is text."
+            message = "anchors and aliases are not used here"
+            self.report(Problem("anchor", where, message, advice))
+        elif tag not in {None, "!"}:
             advice = "Take out the word that begins with an exclamation mark."
-            self.report("tag", where, f"the tag {event.tag} is not used here", advice)
+            self.report(Problem("tag", where, f"the tag {tag} is not used here", advice))
+        if isinstance(event, yaml.ScalarEvent):
+            odd = UNPRINTABLE.search(event.value)
+            if odd:
+                self.report(unprintable(odd.group(), where))
 
-    def sequence(self, path: Path_) -> list[Any]:
-        found: list[Any] = []
+    def sequence(self, path: Path_) -> list[Value]:
+        found: list[Value] = []
         for event in self.events:
             if isinstance(event, yaml.SequenceEndEvent):
                 break
             found.append(self.node(event, (*path, len(found))))
         return found
 
-    def mapping(self, path: Path_) -> dict[str, Any]:
-        found: dict[str, Any] = {}
+    def mapping(self, path: Path_) -> dict[str, Value]:
+        found: dict[str, Value] = {}
         for event in self.events:
             if isinstance(event, yaml.MappingEndEvent):
                 break
@@ -130,52 +154,44 @@ class _Reader:
             if key in found:
                 first = self.places[(*path, "?", key)]
                 advice = f"It stands on line {first.line} already; keep one of the two."
-                self.report("duplicate-key", where, f"{key!r} is here twice", advice)
+                self.report(Problem("duplicate-key", where, f"{key!r} is here twice", advice))
             self.places.setdefault((*path, "?", key), where)
             found[key] = self.node(next(self.events), (*path, key))
         return found
 
-    def key(self, event: Any, path: Path_) -> str:  # noqa: ANN401
+    def key(self, event: yaml.Event, path: Path_) -> str:
         if isinstance(event, yaml.ScalarEvent):
             self.refuse(event, self.at(event))
             return str(event.value)
         where = self.at(event)
         advice = "A key is a word before a colon; look for a stray bracket or brace."
-        self.report("bad-key", where, "a list or mapping stands where a key should", advice)
+        message = "a list or mapping stands where a key should"
+        self.report(Problem("bad-key", where, message, advice))
         self.node(event, (*path, "?"))
         raise _Stop
 
 
-STRUCTURE = (
-    yaml.StreamStartEvent,
-    yaml.StreamEndEvent,
-    yaml.DocumentStartEvent,
-    yaml.DocumentEndEvent,
-)
-
-
-def scalar(event: Any) -> Any:  # noqa: ANN401 - plain values of any shape
+def scalar(event: yaml.ScalarEvent) -> Value:
     """Return the value of a scalar event by the core schema of YAML 1.2."""
     text: str = event.value
     if event.style or not event.implicit[0]:
         return text
-    if text.lower() in WORDS and (text.lower() == text or text in {"True", "False", "Null"}):
-        return WORDS[text.lower()]
-    if INT.fullmatch(text) and len(text) < LONGEST_NUMBER:
+    if text in WORDS:
+        return WORDS[text]
+    if len(text) >= LONGEST_NUMBER:
+        return text
+    if INT.fullmatch(text):
         return int(text)
-    if FLOAT.fullmatch(text) and len(text) < LONGEST_NUMBER:
-        return float(text)
-    return text
+    return float(text) if FLOAT.fullmatch(text) else text
 
 
-LONGEST_NUMBER = 19
 Read = tuple[Source | None, tuple[Problem, ...]]
 
 
 def read_source(path: Path, shown_as: str | None = None) -> Read:
     """Return what *path* holds, or None and why not. Never raises."""
     file = shown_as or str(path)
-    text, problem = _read_text(path, file)
+    text, problem = read_text(path, file)
     return (None, (problem,)) if problem else parse(text, file)
 
 
@@ -195,9 +211,6 @@ def parse(text: str, file: str) -> Read:
     return Source(file, value, reader.places), in_order(reader.problems)
 
 
-FATAL = frozenset({"empty", "anchor"})
-
-
 def _syntax(error: yaml.YAMLError, file: str) -> Problem:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     where = Where(file, mark.line + 1, mark.column + 1) if mark else Where(file, 1, 1)
@@ -207,52 +220,3 @@ def _syntax(error: yaml.YAMLError, file: str) -> Problem:
         "a tab, or spaces that do not line up. Text with a colon needs quotes."
     )
     return Problem("bad-yaml", where, f"this is not YAML: {said}", advice)
-
-
-def _read_text(path: Path, file: str) -> tuple[str, Problem | None]:
-    top = Where(file, 1, 1)
-    try:
-        if path.is_dir():
-            return "", Problem("is-a-folder", top, "this is a folder", "Name a file in it.")
-        size = path.stat().st_size
-        if size > LARGEST:
-            advice = f"A file may have {LARGEST} bytes; split it into several scenarios."
-            return "", Problem("too-big", top, f"{size} bytes are too many", advice)
-        data = path.read_bytes()
-    except FileNotFoundError:
-        advice = "Look at its name and folder." + _nearest(path)
-        return "", Problem("no-such-file", top, "there is no such file", advice)
-    except (OSError, ValueError) as error:
-        said = getattr(error, "strerror", None) or str(error)
-        advice = "Look at who may read it, and whether it is open elsewhere."
-        return "", Problem("cannot-read", top, f"it cannot be read: {said}", advice)
-    return _decode(data, file)
-
-
-def _nearest(path: Path) -> str:
-    try:
-        names = [p.name for p in path.parent.iterdir()]
-    except OSError:
-        return ""
-    close = get_close_matches(path.name, names, 1)
-    return f" Did you mean {close[0]}?" if close else ""
-
-
-def _decode(data: bytes, file: str) -> tuple[str, Problem | None]:
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        column = error.start - data.rfind(b"\n", 0, error.start)
-        binary = b"\0" in data[:8192]
-        message = "this is not text" if binary else f"byte {error.start} is not UTF-8"
-        code = "binary" if binary else "not-utf-8"
-        advice = "Save the file as UTF-8 text from your editor."
-        return "", Problem(code, Where(file, line, column), message, advice)
-    odd = re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]", text)
-    if odd:
-        line = text.count("\n", 0, odd.start()) + 1
-        column = odd.start() - text.rfind("\n", 0, odd.start())
-        message = f"a control character ({odd.group()!r}) stands in the text"
-        return "", Problem("binary", Where(file, line, column), message, "Take it out.")
-    return text, None

@@ -1,0 +1,125 @@
+"""The files of assets as their authors write them: one frozen class a kind of row."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from game.patient.acting import Drawing
+from game.patient.setting import Setting
+from game.sim.cues import Channel, Kind, Zone
+from game.sim.story import Pronouns
+
+
+@dataclass(frozen=True, slots=True)
+class CueRow:
+    """A row of cues.yaml: what the rules need, what a designer reads, how it is drawn."""
+
+    channel: Channel
+    zone: Zone
+    parts: tuple[str, ...]
+    caption: str
+    short: str
+    ask: str
+    reply: str
+    means: tuple[str, ...]
+    evidence: tuple[str, ...]
+    checked: str
+    draws: Drawing
+    near: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FoilRow:
+    """A row of text that is never true: zone, caption, how one would ask."""
+
+    zone: Zone
+    caption: str
+    short: str
+    ask: str
+    near: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ToneRow:
+    """A row of tones.yaml: a voice cue, and the numbers of its sound."""
+
+    caption: str
+    short: str
+    ask: str
+    reply: str
+    means: tuple[str, ...]
+    evidence: tuple[str, ...]
+    checked: str
+    offset_lu: float
+    sounds: dict[str, Any]
+    near: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MoodPoints:
+    """A row of moods.yaml, in points."""
+
+    cue: str
+    kind: Kind
+    below: float
+    full: float
+    strength: float
+
+
+@dataclass(frozen=True, slots=True)
+class CueFile:
+    """cues.yaml."""
+
+    cues: dict[str, CueRow]
+    foils: dict[str, FoilRow]
+
+
+@dataclass(frozen=True, slots=True)
+class ToneFile:
+    """tones.yaml."""
+
+    tones: dict[str, ToneRow]
+    foils: dict[str, FoilRow]
+
+
+@dataclass(frozen=True, slots=True)
+class MoodFile:
+    """moods.yaml."""
+
+    moods: tuple[MoodPoints, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyRow:
+    """One of somebody's stock replies."""
+
+    says: str
+    tone: dict[str, float]
+    about: Zone | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PatientFile:
+    """A file of assets/patients: who they are, how they speak, how they look."""
+
+    id: str
+    name: str
+    short_name: str
+    age: int
+    noun: str
+    pronouns: Pronouns
+    voice: str
+    looks: dict[str, Any]
+    replies: tuple[ReplyRow, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """Every file of assets, read; patients and settings by their file's name."""
+
+    cues: CueFile
+    tones: ToneFile
+    moods: MoodFile
+    voices: dict[str, dict[str, Any]]
+    patients: dict[str, PatientFile]
+    settings: dict[str, Setting]

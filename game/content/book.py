@@ -1,0 +1,76 @@
+"""Rows of assets to what the rules need: the cue book, the mood table, people."""
+
+from dataclasses import replace
+
+from game.content.asset_rows import (
+    CueFile,
+    CueRow,
+    FoilRow,
+    MoodFile,
+    PatientFile,
+    ToneFile,
+    ToneRow,
+)
+from game.content.hashes import hash_of
+from game.sim.comfort import POINT
+from game.sim.cues import Cue, CueBook
+from game.sim.mood import MoodRow, Moods
+from game.sim.story import Line, Patient, StockReply, Tone, Where
+
+
+def book_of(cues: CueFile, tones: ToneFile) -> CueBook:
+    """Return the cue book: every cue, every tone as a voice cue, every foil."""
+    rows: dict[str, Row] = {**cues.cues, **tones.tones, **cues.foils, **tones.foils}
+    found = {name: _cue(name, row) for name, row in rows.items()}
+    return CueBook(found, hash_of({name: repr(_frozen(cue)) for name, cue in found.items()}))
+
+
+Row = CueRow | FoilRow | ToneRow
+
+
+def _cue(name: str, row: Row) -> Cue:
+    """Return what the rules need of a row: a cue's, a tone's or a foil's."""
+    zone = row.zone if isinstance(row, CueRow | FoilRow) else "voice"
+    made = Cue(name, "body", zone, row.caption, row.short, row.ask, "", near=frozenset(row.near))
+    if isinstance(row, CueRow):
+        parts = frozenset(row.parts)
+        return replace(made, channel=row.channel, parts=parts, reply=row.reply)
+    if isinstance(row, ToneRow):
+        return replace(made, channel="voice", parts=frozenset({"voice"}), reply=row.reply)
+    return replace(made, channel="voice" if zone == "voice" else "body", foil=True)
+
+
+def _frozen(cue: Cue) -> tuple[object, ...]:
+    """Return what of a cue the rules depend on, in one order for ever."""
+    return (
+        cue.channel,
+        cue.zone,
+        cue.caption,
+        cue.short,
+        cue.ask,
+        sorted(cue.parts),
+        sorted(cue.near),
+    )
+
+
+def moods_of(file: MoodFile) -> Moods:
+    """Return the mood table, in thousandths."""
+    made = tuple(
+        MoodRow(row.cue, row.kind, round(row.below * POINT), round(row.full * POINT), row.strength)
+        for row in file.moods
+    )
+    return Moods(made, hash_of([repr(row) for row in made]))
+
+
+def patient_of(file: PatientFile, where: Where) -> Patient:
+    """Return what the rules need of somebody; their replies stand at *where*."""
+    replies = tuple(
+        StockReply(Line(f"@{file.id}.{n}", row.says, where, _tone(row.tone)), row.about)
+        for n, row in enumerate(file.replies, 1)
+    )
+    return Patient(file.id, file.name, file.short_name, file.age, file.noun, file.pronouns, replies)
+
+
+def _tone(tone: dict[str, float]) -> Tone:
+    name, strength = next(iter(tone.items()), ("calm", 0.0))
+    return Tone(name, strength)

@@ -1,0 +1,91 @@
+"""What pydantic found wrong, in a designer's words, each with its place."""
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from pydantic import ValidationError
+
+from game.content.problems import MOST, Problem
+from game.content.schema import Model, ShowModel
+from game.content.source import Path_, Source, Value
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+ADVICE: Mapping[str, tuple[str, str]] = {
+    "missing": ("missing-key", "Add it."),
+    "extra_forbidden": ("unknown-key", "Look at its spelling, or take it out."),
+    "string_pattern_mismatch": ("bad-id", "An id has small letters, digits and hyphens only."),
+    "literal_error": ("bad-value", "Use one of those."),
+}
+LONGEST_KEY = 40
+"""Characters of a key that are compared with the keys there are."""
+TYPES: Mapping[str, str] = {
+    "string_type": "this should be text",
+    "float_type": "this should be a number",
+    "int_type": "this should be a whole number",
+    "int_from_float": "this should be a whole number",
+    "bool_type": "this should be true or false",
+    "list_type": "this should be a list",
+    "dict_type": "this should be a mapping: keys with colons, one step further in",
+    "model_type": "this should be a mapping: keys with colons, one step further in",
+    "model_attributes_type": "this should be a mapping: keys with colons, one step further in",
+}
+
+
+def wrong(error: ValidationError, source: Source, known: Mapping[str, set[str]]) -> list[Problem]:
+    """Return what pydantic found, in a designer's words, each with its place.
+
+    *known* gives the keys of a model by its name, for "did you mean".
+    """
+    details = error.errors(include_url=False, include_context=True, include_input=False)
+    found: dict[Path_, Problem] = {}
+    for one in details[: MOST * 2]:
+        path = real_path(one["loc"], source.value)
+        if path not in found:
+            found[path] = _problem(one, path, source, known)
+    inside = {path[:n] for path in found for n in range(len(path))}
+    return [p for path, p in found.items() if p.code != "wrong-type" or path not in inside]
+
+
+def real_path(loc: tuple[int | str, ...], value: Value) -> Path_:
+    """Return the parts of pydantic's location that are in the file; unions add others."""
+    path: list[str | int] = []
+    for number, part in enumerate(loc):
+        last = number == len(loc) - 1
+        if isinstance(value, Mapping) and (part in value or (last and part != "[key]")):
+            path.append(part)
+            value = value.get(part)
+        elif isinstance(value, list) and isinstance(part, int) and part < len(value):
+            path.append(part)
+            value = value[part]
+    return tuple(path)
+
+
+def _problem(
+    one: "ErrorDetails", path: Path_, source: Source, known: Mapping[str, set[str]]
+) -> Problem:
+    kind, name = one["type"], str(path[-1]) if path else "the file"
+    if kind in TYPES:
+        advice = "Look at how the example scenarios write it; text with a colon needs quotes."
+        return Problem("wrong-type", source.where(path), f"{name}: {TYPES[kind]}", advice)
+    code, advice = ADVICE.get(kind, ("bad-value", "Look at how the examples write it."))
+    if kind == "missing":
+        return Problem(code, source.where(path[:-1]), f"{name!r} is missing here", advice)
+    if kind == "extra_forbidden":
+        names = sorted(set().union(*known.values()))
+        close = get_close_matches(name[:LONGEST_KEY], names, 1)
+        advice = f"Did you mean {close[0]!r}?" if close else advice
+        return Problem(code, source.key(path), f"nothing is called {name!r} here", advice)
+    where = source.key(path) if one["loc"][-1:] == ("[key]",) else source.where(path)
+    said = one["msg"].removeprefix("Value error, ")
+    return Problem(code, where, f"{name}: {said[:1].lower()}{said[1:]}", advice)
+
+
+def known_keys() -> dict[str, set[str]]:
+    """Return the keys of every model, as a file spells them."""
+    return {
+        model.__name__: {f.alias or name for name, f in model.model_fields.items()}
+        for model in Model.__subclasses__() + ShowModel.__subclasses__()
+    }
