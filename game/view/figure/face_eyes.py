@@ -53,7 +53,7 @@ def _ball(c: Painter, head: Head, look: Look, side: str) -> None:
         for i, point in enumerate(upper)
     ]
     c.fill(join(opened(upper), opened(shadow[::-1])), LID_SHADOW)
-    _glints(c, head, at)
+    _glints(c, head, look, at)
     _rim(c, head, look, side, lower)
     c.unclip()
 
@@ -89,11 +89,14 @@ def _iris(c: Painter, head: Head, at: Point, radius: float, narrow: float) -> No
     c.fill(ellipse(x, y, 0.052 * head.unit * head.traits.iris), PUPIL)
 
 
-def _glints(c: Painter, head: Head, at: Point) -> None:
+def _glints(c: Painter, head: Head, look: Look, at: Point) -> None:
+    """Paint the light in an eye, and the light below it that water adds."""
     (x, y), k = at, head.traits.iris * head.unit
     glint = ellipse(x - 0.042 * k, y - 0.046 * k, 0.030 * k, 0.033 * k)
     c.fill(glint, alpha(WHITE, 0.92))
-    c.fill(ellipse(x + 0.048 * k, y + 0.048 * k, 0.016 * k), alpha(WHITE, 0.373))
+    wet = min(1.0, 1.5 * look.sign("tears"))
+    low = ellipse(x + 0.048 * k, y + (0.048 + 0.02 * wet) * k, (0.016 + 0.020 * wet) * k)
+    c.fill(low, alpha(WHITE, 0.373 + 0.5 * wet))
 
 
 def _rim(c: Painter, head: Head, look: Look, side: str, lower: list[Point]) -> None:
@@ -103,7 +106,7 @@ def _rim(c: Painter, head: Head, look: Look, side: str, lower: list[Point]) -> N
     rim = ribbon(lower, 0.030 * h, start=0.012 * h, end=0.02 * h)
     c.fill(rim, alpha(mixc((236, 176, 160), (206, 84, 80), red), 0.75))
     if tears > 0.05:
-        c.fill(ribbon(lower, 0.045 * h), alpha(WHITE, 0.667 * tears))
+        c.fill(ribbon(lower, 0.055 * h), alpha(WHITE, 0.85 * min(1.0, 1.5 * tears)))
     if head.traits.epi < 0.5:
         inward = 0.026 if side == "L" else -0.026
         corner = ellipse(*head.by(head.halves[side]["ei"], inward, -0.004), 0.028 * h, 0.019 * h)

@@ -54,7 +54,7 @@ def _pallor(c: Painter, head: Head, look: Look) -> None:
 
 def _blue(c: Painter, head: Head, look: Look) -> None:
     h, blue, amount = head.unit, look.palette.blue, look.sign("cyanosis")
-    c.soft(ellipse(*head.points["i0"], 0.40 * h, 0.26 * h), alpha(blue, 0.42 * amount), 0.08 * h)
+    c.soft(ellipse(*head.points["i0"], 0.38 * h, 0.24 * h), alpha(blue, 0.30 * amount), 0.12 * h)
     c.soft(ellipse(*head.points["nt"], 0.12 * h, 0.08 * h), alpha(blue, 0.30 * amount), 0.05 * h)
 
 
@@ -103,4 +103,5 @@ def _ring(c: Painter, head: Head, look: Look, side: str) -> None:
     under = closed([g[name] for name in ("ei", "l1", "l2", "l3", "eo", "p3", "p2", "p1")])
     violet = (96, 78, 128) if pal.dark < DARK else (58, 40, 62)
     tone = mixc(pal.deep, violet, 0.45 * clamp(ring * 2 - 0.5))
-    c.soft(under, alpha(tone, 0.50 * ring), 0.03 * head.unit)
+    seen = 0.50 + (0.25 + 0.30 * pal.dark) * look.sign("fatigue")
+    c.soft(under, alpha(tone, seen * ring), 0.03 * head.unit)

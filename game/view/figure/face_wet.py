@@ -12,7 +12,7 @@ BEADS = (
     (0.12, 0.69, 0.95), (-0.72, 0.30, 0.40), (0.68, 0.42, 0.45), (-0.02, 1.2, 0.85),
 )  # fmt: skip
 """Where sweat stands, the first to come first."""
-FALLS = 0.35
+FALLS = 0.55
 """Above this many tears, one runs down."""
 
 

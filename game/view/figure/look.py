@@ -119,7 +119,7 @@ def palette_of(person: Person, signs: Mapping[str, float]) -> Palette:
         sclera=mixc(white, (236, 212, 116), 0.8 * yellow),
         nail=mixc(nail, (112, 104, 160), 0.75 * blue),
         drain=drain,
-        blue=mixc((98, 104, 150), mul(b, (0.60, 0.62, 0.95)), 0.45),
+        blue=mixc((104, 108, 138), mul(b, (0.64, 0.67, 0.90)), 0.5),
         dark=dark,
     )
 
@@ -129,5 +129,5 @@ def _lip(b: Colour, drain: Colour, dark: float, signs: tuple[float, float, float
     lip = mixc(mul(b, (0.90, 0.62, 0.60)), (190, 76, 80), 0.26 - 0.1 * dark)
     drained = mixc(drain, (214, 176, 164) if dark < DARK else (128, 104, 98), 0.55)
     lip = mixc(lip, drained, 0.72 * pale)
-    lip = mixc(lip, (112, 100, 146) if dark < 0.6 else (84, 74, 112), 0.80 * blue)
+    lip = mixc(lip, (118, 110, 138) if dark < DARK else (98, 90, 106), 0.80 * blue)
     return mixc(lip, (200, 60, 64), 0.2 * flush)
