@@ -1,0 +1,183 @@
+"""Rooms: they fill any window, keep the wall quiet, and show what stands beside the person."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.content.world import World, read_world
+from game.patient.setting import Part, Setting
+from game.view.paint import painter_name, use
+from game.view.place.light import PlaceError
+from game.view.place.place import Place
+from game.view.place.things import THINGS
+
+ASSETS = Path(__file__).resolve().parents[2] / "assets"
+SIZES = [(1280, 720), (1024, 768), (1280, 800), (1920, 1080), (2560, 1080)]
+QUIET = pygame.Rect(540, 0, 316, 310)
+MAGENTA = (255, 0, 255)
+
+
+@pytest.fixture(scope="module")
+def world() -> World:
+    return read_world(ASSETS)
+
+
+@pytest.fixture(params=["skia", "pygame"])
+def painter(request: pytest.FixtureRequest) -> Iterator[str]:
+    before = painter_name()
+    use(request.param)
+    yield painter_name()
+    use(before)
+
+
+def place(
+    world: World, setting: Setting | str, size: tuple[int, int] = (1280, 720), axis: float = 0.325
+) -> Place:
+    """Return a place around somebody who sits where the camera puts them."""
+    k = size[1] / 720
+    found = world.settings[setting] if isinstance(setting, str) else setting
+    return Place(found, world.tables, size, (1.7 * k, axis * size[0], 700 * k))
+
+
+def changed(before: pygame.Surface, after: pygame.Surface, over: int = 1) -> pygame.Rect:
+    """Return the box of what differs between two pictures by *over* tones or more."""
+    rest, back = after.copy(), before.copy()
+    rest.blit(before, (0, 0), special_flags=pygame.BLEND_RGB_SUB)
+    back.blit(after, (0, 0), special_flags=pygame.BLEND_RGB_SUB)
+    rest.blit(back, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+    mask = pygame.mask.from_threshold(rest, (0, 0, 0), (over, over, over, 255))
+    mask.invert()
+    boxes = mask.get_bounding_rects()
+    return boxes[0].unionall(boxes[1:]) if boxes else pygame.Rect(0, 0, 0, 0)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_room_fills_the_window_to_every_edge(world: World, size: tuple[int, int]) -> None:
+    for name in world.settings:
+        picture = place(world, name, size).draw()
+        w, h = picture.get_size()
+        assert (w, h) == size
+        edges = [(x, y) for x in range(0, w, 16) for y in (0, h - 1)]
+        edges += [(x, y) for y in range(0, h, 16) for x in (0, w - 1)]
+        assert all(sum(picture.get_at(at)[:3]) > 150 for at in edges), name
+
+
+def test_both_painters_fill_the_window(world: World, painter: str) -> None:
+    picture = place(world, "emergency-desk").draw()
+    corners = [picture.get_at(at)[:3] for at in ((0, 0), (1279, 0), (0, 719), (1279, 719))]
+    assert all(sum(corner) > 150 for corner in corners), painter
+
+
+def test_the_wall_beside_the_head_stays_quiet(world: World, painter: str) -> None:
+    for name in world.settings:
+        wall = place(world, name).draw().subsurface(QUIET)
+        values = [wall.get_at((x, y))[:3] for x in range(0, 316, 6) for y in range(0, 310, 6)]
+        for channel in range(3):
+            tones = [value[channel] for value in values]
+            assert max(tones) - min(tones) < 26, (name, painter)
+
+
+def test_the_sign_hangs_under_the_meter_at_the_left(world: World) -> None:
+    for name, setting in world.settings.items():
+        sign = next(part for part in setting.parts if part.name == "sign")
+        assert (sign.x, sign.x + sign.w, sign.y) == (46, 228, 112), name
+        with_sign = place(world, setting).draw()
+        parts = tuple(part for part in setting.parts if part.name != "sign")
+        without = place(world, replace(setting, parts=parts)).draw()
+        box = changed(without, with_sign, over=8)
+        assert pygame.Rect(50, 116, 170, 34).colliderect(box)
+        assert box.right < QUIET.left, name
+
+
+def test_two_rooms_look_different(world: World) -> None:
+    pictures = {
+        name: pygame.image.tobytes(place(world, name).draw(), "RGB") for name in world.settings
+    }
+    assert len(set(pictures.values())) == len(world.settings)
+
+
+def test_the_same_room_looks_the_same_each_time(world: World) -> None:
+    pictures = [pygame.image.tobytes(place(world, "billing-office").draw(), "RGB") for _ in "ab"]
+    assert pictures[0] == pictures[1]
+
+
+def test_every_prop_of_the_zone_around_can_stand_on_the_table(world: World) -> None:
+    around = [name for name in world.drawings if world.book.cues[name].zone == "around"]
+    props = {prop for name in around for prop in world.drawings[name].props}
+    assert props == set(THINGS)
+
+
+def test_a_thing_shows_where_it_is_said_to_stand_and_nowhere_else(
+    world: World, painter: str
+) -> None:
+    for size in ((1280, 720), (1024, 768)):
+        room = place(world, "billing-office", size)
+        before = room.draw()
+        for thing in THINGS:
+            after = before.copy()
+            room.draw_things(after, {thing: 1.0})
+            box = changed(before, after)
+            assert box.w > 30, (thing, painter)
+            assert room.things_at({thing: 1.0}).contains(box), (thing, painter)
+
+
+def test_nothing_stands_on_the_table_without_a_cue(world: World) -> None:
+    room = place(world, "reception")
+    before = room.draw()
+    after = before.copy()
+    room.draw_things(after, {"letters": 0.0, "phone": 1.0})
+    assert changed(before, after).size == (0, 0)
+
+
+def test_a_faint_thing_is_fainter(world: World) -> None:
+    room = place(world, "reception")
+    table = room.things_at({"water": 1.0})
+    pictures = []
+    for strength in (0.1, 1.0):
+        picture = pygame.Surface((1280, 720))
+        picture.fill(MAGENTA)
+        room.draw_things(picture, {"water": strength})
+        pictures.append(pygame.transform.average_color(picture, table)[1])
+    assert 0 < pictures[0] < pictures[1]
+
+
+@pytest.mark.parametrize(
+    ("size", "axis"),
+    [*((size, 0.325) for size in SIZES), ((1024, 768), 0.234), ((1280, 720), 0.281)],
+)
+def test_things_stand_in_the_window_and_never_under_the_clipboard(
+    world: World, size: tuple[int, int], axis: float
+) -> None:
+    room = place(world, "emergency-desk", size, axis)
+    clipboard = 400 * max(1.0, min(size[0] / 1280, size[1] / 720))
+    for thing in THINGS:
+        box = room.things_at({thing: 1.0})
+        assert box.left >= 0
+        assert box.right <= size[0] - clipboard
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"light": "noon"}, "no light is called 'noon'"),
+        ({"palette": "mauve"}, "no palette is called 'mauve'"),
+        ({"seat": "bed"}, "no seat is called 'bed'"),
+        ({"parts": (Part("dor", 0, 0, 9, 9),)}, "no part is called 'dor'"),
+        ({"parts": (Part("door", 0, 0, 9, 9, {"leafs": 2}),)}, "no option 'leafs'"),
+        ({"parts": (Part("door", 0, 0, 9, 9, {"leaves": "two"}),)}, "leaves is a number"),
+        ({"parts": (Part("band", 0, 0, 9, 9, {"color": "mud"}),)}, "no colour is called 'mud'"),
+        ({"parts": (Part("sign", 0, 0, 90, 9, {"icon": "owl"}),)}, "no icon is called 'owl'"),
+        ({"parts": (Part("sign", 0, 0, 90, 9, {"label": "É"}),)}, "no letter 'É'"),
+    ],
+)
+def test_what_a_room_cannot_draw_is_named(
+    world: World, change: dict[str, object], words: str
+) -> None:
+    broken = replace(world.settings["reception"], **change)  # type: ignore[arg-type] - broken on purpose
+    with pytest.raises(PlaceError) as error:
+        place(world, broken).draw()
+    assert words in str(error.value)
+    assert "reception" in str(error.value)
