@@ -36,7 +36,18 @@ SEAT = closed(
 )  # fmt: skip
 SEAM = opened([(-176, 66), (-150, 106), (0, 116), (150, 106), (176, 66)])
 LEAN_SHADE = closed([(40, -260), (190, -240), (200, 90), (60, 90), (110, -60)])
+FRONT = closed(
+    [
+        (-172, 84), (-150, 107), (0, 117), (150, 107), (172, 84), (171, 100),
+        (150, 121), (0, 131), (-150, 121), (-171, 100),
+    ]
+)  # fmt: skip
+"""The front edge of the seat, under the seam."""
+FLOOR = 244.0
+"""How far below the seat the posts end."""
 WHITE = (255, 255, 255)
+GROUND = (30, 24, 28)
+RUBBER = (48, 46, 50)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +60,8 @@ class ChairColours:
 
 
 def paint_chair_back(c: Painter, colours: ChairColours) -> None:
-    """Paint back and seat, which the patient covers."""
+    """Paint back, seat and hind legs, which the patient covers."""
+    _paint_base(c, colours)
     dark, light = mul(colours.seat, (0.62, 0.64, 0.70)), mixc(colours.seat, WHITE, 0.30)
     c.fill(BACK, mul(colours.seat, (0.84, 0.84, 0.87)))
     c.clip(BACK)
@@ -65,7 +77,22 @@ def paint_chair_back(c: Painter, colours: ChairColours) -> None:
     c.soft(ellipse(0, 36, 150, 56), alpha(dark, 0.75), 14)
     c.soft(ribbon([(-168, 84), (0, 112), (160, 86)], 16), alpha(light, 0.35), 5)
     c.unclip()
+    c.clip(SEAT)
+    c.soft(FRONT, alpha(dark, 0.62), 3)
+    c.unclip()
     c.stroke(SEAM, alpha(dark, 0.51), 2)
+
+
+def _paint_base(c: Painter, colours: ChairColours) -> None:
+    """Paint the shadow on the floor, the hind legs, and the rail under the seat."""
+    c.soft(ellipse(0, FLOOR + 12, 214, 26), alpha(GROUND, 0.42), 13)
+    for side in (-1, 1):
+        leg = opened([project((side * 146, y, -70)) for y in (30, FLOOR)])
+        c.stroke(leg, mul(colours.post, (0.66, 0.66, 0.68)), 10)
+        c.stroke(shift(leg, -2, 0), alpha(mixc(colours.post, WHITE, 0.3), 0.7), 2)
+    rail = opened([project((x, 92, 60)) for x in (-160, 160)])
+    c.stroke(rail, mul(colours.post, (0.72, 0.72, 0.74)), 15)
+    c.stroke(shift(rail, 0, -3), alpha(mixc(colours.post, WHITE, 0.3), 0.6), 2)
 
 
 def paint_chair_front(c: Painter, colours: ChairColours) -> None:
@@ -76,7 +103,9 @@ def paint_chair_front(c: Painter, colours: ChairColours) -> None:
 
 
 def _paint_post(c: Painter, colour: Colour, side: int) -> None:
-    post = opened([project((side * 160, y, 150)) for y in (-36, 160)])
+    post = opened([project((side * 160, y, 150)) for y in (-36, FLOOR - 8)])
+    x, y = project((side * 160, FLOOR - 8, 150))
+    c.stroke(opened([(x, y - 4), (x, y + 4)]), RUBBER, 17)
     c.stroke(post, colour, 12)
     c.stroke(shift(post, -2.5, 0), mixc(colour, (232, 240, 244), 0.5), 3.4)
     c.stroke(shift(post, 3, 0), mul(colour, (0.71, 0.70, 0.73)), 2.4)
