@@ -1,6 +1,7 @@
 """A scenario file to a Scenario, or every reason why not."""
 
-from pathlib import Path
+from collections.abc import Collection, Iterator
+from pathlib import Path, PurePath
 
 from pydantic import ValidationError
 
@@ -8,10 +9,10 @@ from game.content.build import Builder
 from game.content.checks import problems_of
 from game.content.problems import Problem, in_order, suggestion
 from game.content.schema import ScenarioModel
-from game.content.source import Source, parse, read_source
+from game.content.source import Path_, Source, parse, read_source
 from game.content.wording import known_keys, wrong
 from game.content.world import World
-from game.sim.story import Scenario
+from game.sim.story import END, Scenario
 
 Loaded = tuple[Scenario | None, tuple[Problem, ...]]
 
@@ -44,26 +45,42 @@ def _load(source: Source | None, problems: tuple[Problem, ...], world: World) ->
         model = ScenarioModel.model_validate(source.value)
     except ValidationError as error:
         return None, in_order([*problems, *wrong(error, source, known_keys())])
-    unknown = _unknown_people(model, source, world)
-    if unknown:
-        return None, in_order([*problems, *unknown])
+    found = [*problems, *_outside(model, source, world)]
+    patient = world.patients.get(model.patient) or next(iter(world.patients.values()), None)
+    if patient is None:
+        return None, in_order(found)
     builder = Builder(model, source, world)
-    scenario = builder.scenario()
-    found = [*problems, *builder.problems]
-    if not any(p.code == "missing-cue" for p in found):
-        found += problems_of(scenario, world)
+    scenario = builder.scenario(patient)
+    found += [*builder.problems, *problems_of(scenario, world)]
     errors = any(p.severity == "error" for p in found)
     return None if errors else scenario, in_order(found)
 
 
-def _unknown_people(model: ScenarioModel, source: Source, world: World) -> list[Problem]:
-    found = []
-    for key, name, there in (
-        ("patient", model.patient, world.patients),
-        ("setting", model.setting, world.settings),
-    ):
+def _outside(model: ScenarioModel, source: Source, world: World) -> Iterator[Problem]:
+    """Yield the names at the top of a file that are not there, and beats that cannot be."""
+    heard = {*world.patients, *world.voices}
+    named: list[tuple[str, Path_, str, Collection[str]]] = [
+        ("patient", ("patient",), model.patient, world.patients),
+        ("setting", ("setting",), model.setting, world.settings),
+        *(("person", ("with", n), who, heard) for n, who in enumerate(model.with_)),
+        *(
+            ("voice", ("people", k, "voice"), p.voice, world.voices)
+            for k, p in model.people.items()
+            if p.voice
+        ),
+        *(("cue", ("replies", cue), cue, world.book.cues) for cue in model.replies),
+    ]
+    for what, path, name, there in named:
         if name not in there:
-            message = f"there is no {key} called {name!r}"
-            advice = suggestion(name, there)
-            found.append(Problem(f"unknown-{key}", source.where((key,)), message, advice))
-    return found
+            where = source.key(path) if what == "cue" else source.where(path)
+            message = f"no {what} is called {name!r}"
+            yield Problem(f"unknown-{what}", where, message, suggestion(name, there))
+    stem = PurePath(source.file).name.partition(".")[0]
+    if model.scenario != stem:
+        advice = f"Call the file {model.scenario}.yaml, or the scenario {stem}: logs go by this id."
+        message = f"the scenario {model.scenario!r} stands in a file of another name"
+        yield Problem("wrong-file-name", source.where(("scenario",)), message, advice)
+    if model.start.beat not in (*model.beats, END):
+        advice = suggestion(model.start.beat, model.beats)
+        message = f"no beat is called {model.start.beat!r}"
+        yield Problem("missing-beat", source.where(("start", "beat")), message, advice)

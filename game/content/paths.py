@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator
 
-from game.sim.story import Condition, Every, Line, Not, Scenario, Some, Where
+from game.sim.story import Beat, Choice, Condition, Every, Line, Not, Scenario, Some, Where
+
+
+def choices_in(scenario: Scenario) -> Iterator[Choice]:
+    """Yield every choice there is."""
+    for beat in scenario.beats.values():
+        yield from beat.choices
 
 
 def targets_of(scenario: Scenario) -> Iterator[tuple[Where, str]]:
     """Yield every `to`, and where it stands."""
-    opening = next(iter(scenario.beats.values()))
-    yield opening.where, scenario.opening
     for rule in scenario.always:
         yield rule.where, rule.to
     for beat in scenario.beats.values():
@@ -37,11 +41,8 @@ def reached(scenario: Scenario) -> set[str]:
 def lines_in(scenario: Scenario) -> Iterator[Line]:
     """Yield everything that can be said aloud, by anybody, each line once."""
     for beat in scenario.beats.values():
-        yield from beat.lines
-        if beat.again:
-            yield beat.again
-        for variant in beat.variants:
-            yield variant.line
+        for visit in visits_of(beat):
+            yield from visit
         if beat.unanswered and beat.unanswered.line:
             yield beat.unanswered.line
         for choice in beat.choices:
@@ -50,9 +51,13 @@ def lines_in(scenario: Scenario) -> Iterator[Line]:
     yield from scenario.replies.values()
 
 
-def patient_lines(scenario: Scenario) -> Iterator[Line]:
-    """Yield what the patient can say."""
-    return (line for line in lines_in(scenario) if line.who is None)
+def visits_of(beat: Beat) -> Iterator[tuple[Line, ...]]:
+    """Yield what a visit of a beat can say: its lines, `again`, or a variant."""
+    yield beat.lines
+    if beat.again:
+        yield (beat.again,)
+    for variant in beat.variants:
+        yield (variant.line,)
 
 
 def conditions_in(scenario: Scenario) -> Iterator[tuple[Where, Condition]]:

@@ -1,0 +1,111 @@
+"""Cues on show: masks, cues that meet, zones that hold too many."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from game.content.paths import lines_in, visits_of
+from game.content.problems import Problem, suggestion
+from game.content.world import World
+from game.sim.story import Beat, Line, Scenario, Showing
+
+PLACES = 2
+"""Cues that one zone may show in one beat (rule 34)."""
+CHARACTER_MS = 60
+"""How long a character takes to say: what a check knows of a line's length."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A cue on show, from `on` to `off` (ms of the visit; None: to its end)."""
+
+    showing: Showing
+    on: int
+    off: int | None
+
+
+def masks_hide_something(scenario: Scenario, world: World) -> Iterator[Problem]:  # noqa: ARG001
+    """A mask hides another cue of the same line."""
+    for line in lines_in(scenario):
+        there = {s.cue for s in line.shows}
+        for showing in line.shows:
+            if showing.masks and showing.masks not in there - {showing.cue}:
+                advice = suggestion(showing.masks, there - {showing.cue})
+                message = f"{showing.cue} masks {showing.masks!r}, which is not shown here"
+                yield Problem("mask-of-nothing", showing.where, message, advice)
+
+
+def cues_do_not_collide(scenario: Scenario, world: World) -> Iterator[Problem]:
+    """Two cues at once never use one part, unless one masks the other (rule 31)."""
+    for beat in scenario.beats.values():
+        told: set[tuple[str, str]] = set()
+        for spans in _visits(beat, world):
+            for one, other in combinations(spans, 2):
+                names = (one.showing.cue, other.showing.cue)
+                parts = _parts(one, other, world)
+                if parts and names not in told:
+                    told.add(names)
+                    advice = "Part them with `at:` and `for:`, or let one mask the other."
+                    message = f"{names[0]} and {names[1]} both use {', '.join(parts)} at once"
+                    yield Problem("cues-collide", other.showing.where, message, advice)
+
+
+def _visits(beat: Beat, world: World) -> Iterator[list[Span]]:
+    """Yield what can be on show together: a visit's lines, and reactions that stay."""
+    for lines in visits_of(beat):
+        spans = list(_spans(lines, world))
+        yield spans
+        said = sum(len(line.says) * CHARACTER_MS for line in lines)
+        for choice in beat.choices:
+            if choice.reaction and choice.to is None:
+                lasting = [s for s in spans if s.off is None]
+                yield [*lasting, *(_span(s, said, 0, world) for s in choice.reaction.shows)]
+    for choice in beat.choices:
+        if choice.reaction and choice.to is not None:
+            yield list(_spans((choice.reaction,), world))
+
+
+def _spans(lines: tuple[Line, ...], world: World) -> Iterator[Span]:
+    begin = 0
+    for line in lines:
+        length = len(line.says) * CHARACTER_MS
+        if line.who is None:
+            yield from (_span(showing, begin, length, world) for showing in line.shows)
+        begin += length
+
+
+def _span(showing: Showing, begin: int, length: int, world: World) -> Span:
+    on = begin + showing.at
+    if showing.lasts is not None:
+        return Span(showing, on, on + showing.lasts)
+    voice = world.book[showing.cue].channel == "voice"
+    return Span(showing, on, begin + max(length, showing.at + 1) if voice else None)
+
+
+def _parts(one: Span, other: Span, world: World) -> list[str]:
+    """Return the parts that two cues use at once; none where one masks the other."""
+    first, second = one.showing, other.showing
+    sooner, later = sorted((one, other), key=lambda span: span.on)
+    apart = sooner.off is not None and sooner.off <= later.on
+    again = first.cue == second.cue and sooner.off is None and first.where != second.where
+    if apart or again or first.masks == second.cue or second.masks == first.cue:
+        return []
+    return sorted(world.book[first.cue].parts & world.book[second.cue].parts)
+
+
+def zones_are_not_crowded(scenario: Scenario, world: World) -> Iterator[Problem]:
+    """A zone shows two cues in one beat at most (rule 34)."""
+    for beat in scenario.beats.values():
+        crowded = (found for lines in visits_of(beat) for found in _crowds(lines, world))
+        for zone, cues in dict(crowded).items():
+            advice = "Show one of them in another beat."
+            message = f"{', '.join(cues)} are all in the zone {zone}"
+            yield Problem("crowded-zone", beat.where, message, advice)
+
+
+def _crowds(lines: tuple[Line, ...], world: World) -> Iterator[tuple[str, list[str]]]:
+    zones: dict[str, dict[str, None]] = {}
+    for line in lines:
+        for showing in line.shows if line.who is None else ():
+            zones.setdefault(world.book[showing.cue].zone, {})[showing.cue] = None
+    yield from ((zone, list(cues)) for zone, cues in zones.items() if len(cues) > PLACES)

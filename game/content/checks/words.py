@@ -1,0 +1,74 @@
+"""Words: names in braces, interruptions, length."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+from game.content.braces import unknown_fields
+from game.content.paths import choices_in, lines_in
+from game.content.problems import Problem, suggestion
+from game.content.world import World
+from game.sim.story import Line, Scenario, Where
+
+LONGEST_CHOICE, TOO_LONG_CHOICE = 110, 160
+LONGEST_LINE, TOO_LONG_LINE = 160, 400
+ALOUD = ("patient",)
+"""What may be filled in where words are recorded: it never changes in a scenario."""
+
+
+def names_in_text_are_known(scenario: Scenario, world: World) -> Iterator[Problem]:  # noqa: ARG001
+    """`{name}` is known, and what is said aloud can be baked (rule 50)."""
+    known = ("patient", "trainee", *scenario.counters)
+    for choice in choices_in(scenario):
+        yield from _names(choice.say, choice.where, known)
+    for outcome in scenario.outcomes:
+        yield from _names(outcome.story, outcome.where, known)
+    for line in lines_in(scenario):
+        strange = list(_names(line.says, line.where, known))
+        yield from strange
+        if not strange and unknown_fields(line.says, ALOUD):
+            advice = "Recorded words cannot change: take the name out."
+            yield Problem("unbakeable", line.where, "a voice cannot say what is filled in", advice)
+
+
+def _names(text: str, where: Where, known: tuple[str, ...]) -> Iterator[Problem]:
+    for name in sorted(set(unknown_fields(text, known))):
+        advice = suggestion(name, known) + " For a brace in the text, double it."
+        yield Problem("unknown-name", where, f"nothing is called {{{name}}}", advice)
+
+
+def interruptions_are_in_the_line(
+    scenario: Scenario,
+    world: World,  # noqa: ARG001 - every check is called alike
+) -> Iterator[Problem]:
+    """The word one interrupts at is said in that beat (rule 23)."""
+    for beat in scenario.beats.values():
+        said = " ".join(line.says for line in beat.lines if line.who is None).lower()
+        for choice in beat.choices:
+            if choice.at_word and choice.at_word.lower() not in said:
+                advice = "Take `at_word:` from the words of this beat, as they are spelled there."
+                message = f"{choice.at_word!r} is not said here"
+                yield Problem("word-not-said", choice.where, message, advice)
+
+
+def words_fit(scenario: Scenario, world: World) -> Iterator[Problem]:  # noqa: ARG001
+    """Choices and lines fit their page and their breath."""
+    for choice in choices_in(scenario):
+        long = len(choice.say)
+        if long > LONGEST_CHOICE:
+            advice = f"Best under {LONGEST_CHOICE}: it shares a page with three others."
+            severity = _severity(long, TOO_LONG_CHOICE)
+            yield Problem("choice-too-long", choice.where, f"{long} characters", advice, severity)
+    for line in lines_in(scenario):
+        yield from _too_long(line)
+
+
+def _too_long(line: Line) -> Iterator[Problem]:
+    long = len(line.says)
+    if long > LONGEST_LINE:
+        advice = f"Best under {LONGEST_LINE}: split it into `lines:`, or into two beats."
+        severity = _severity(long, TOO_LONG_LINE)
+        yield Problem("line-too-long", line.where, f"{long} characters", advice, severity)
+
+
+def _severity(long: int, limit: int) -> Literal["error", "advice"]:
+    return "error" if long > limit else "advice"
