@@ -130,6 +130,12 @@ def _rub(m: Moving, k: float, t: float, seed: int) -> None:
     m.hands("R", 3 * on * math.sin(t * TURN * 1.1), 7 * on * math.cos(t * TURN * 1.1))
 
 
+def _wring(m: Moving, k: float, t: float, seed: int) -> None:
+    turn = t * TURN * 0.55 + noise(seed + 66, t / 3)
+    m.hands("R", 8 * k * math.sin(turn), 5 * k * math.cos(turn))
+    m.hands("L", 3 * k * math.sin(turn + 2), 4 * k * math.sin(turn))
+
+
 def _wince(m: Moving, k: float, t: float, seed: int) -> None:
     m.joint("head_yaw", 0.05 * k * noise(seed + 63, t * 2))
     m.joint("shoulder", 0.25 * k)
@@ -161,6 +167,7 @@ MOTIONS: Mapping[str, Callable[[Moving, float, float, int], None]] = {
     "tremor": _tremor,
     "tap": _tap,
     "rub": _rub,
+    "wring": _wring,
     "wince": _wince,
     "hold": _hold,
     "glance": _glance,

@@ -13,6 +13,7 @@ from game.patient.geometry import (
     clamp,
     rotation,
     scale,
+    smooth,
     subtract,
 )
 from game.patient.skeleton_build import Physique
@@ -20,7 +21,9 @@ from game.patient.skeleton_space import HEAD_UNIT, lean, nearness, project, side
 from game.patient.stance import JOINTS, Stance
 
 SIDES = ("L", "R")
-EDGE = 64.0
+LABOURED = 1.3
+"""Breath deeper than this lifts the shoulders."""
+EDGE = 46.0
 """How far forward the hips are on the edge of the seat, in du."""
 
 Joints = Mapping[str, float]
@@ -125,13 +128,9 @@ def _neck(joints: Joints, physique: Physique, side: float) -> Vector:
 
 def _shoulder(side: str, joints: Joints, physique: Physique) -> Vector:
     slump, amount = joints["slump"], joints["breath_amp"]
-    lift = 5 * joints["breath"] * amount * (1.8 if amount > LABOURED else 1)
+    lift = 5 * joints["breath"] * amount * (1 + 0.5 * smooth((amount - LABOURED) / 0.8))
     return (
         side_of(side) * (101 * physique.shoulder - 5 * slump),
         (35 - 24 * joints["shoulder"]) * physique.trunk + slump - lift,
         -4 + 22 * slump,
     )
-
-
-LABOURED = 1.5
-"""Breath deeper than this lifts the shoulders."""

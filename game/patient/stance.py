@@ -7,10 +7,10 @@ Vector = tuple[float, float, float]
 
 JOINTS = (
     "lean_f", "lean_s", "slump", "twist", "shoulder", "head_yaw", "head_pitch", "head_roll",
-    "gaze_x", "gaze_y", "breath", "breath_amp", "wring", "foot", "knees", "ankles", "edge",
+    "gaze_x", "gaze_y", "breath", "breath_amp", "foot", "knees", "ankles", "edge",
 )  # fmt: skip
 """Every scalar of the body, 0 at rest. Angles in radians but for the 0-1 ones: slump,
-shoulder (raised), breath (phase), breath_amp (1 = quiet), wring, foot (heel off the
+shoulder (raised), breath (phase), breath_amp (1 = quiet), foot (heel off the
 floor), knees (drawn together), ankles (crossed), edge (at the edge of the seat)."""
 
 

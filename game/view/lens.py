@@ -13,9 +13,9 @@ from game.view.place.place import Place
 
 Pixel = tuple[int, int]
 
-KNEES = 186.0
+KNEES = 192.0
 """The middle of what the lens shows of the legs, below the seat, in du."""
-TALL = 212.0
+TALL = 240.0
 """How much above and below that it shows."""
 FINE = 4
 """The mask is drawn so many times larger, then made smooth."""

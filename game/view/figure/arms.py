@@ -32,26 +32,23 @@ def paint_arms(c: Painter, body: Body) -> None:
     for arm in body.bones.arms.values():
         if arm.presses:
             _pulled_cloth(c, body, arm)
-    catching = _catching(body)
     front = body.look.stance.front
     for side in ("R" if front == "L" else "L", front):
-        _arm(c, body, side, catching)
+        _arm(c, body, side)
 
 
-def _catching(body: Body) -> list[Shape]:
-    """Return what catches the shadow of an arm: trunk, legs, arms."""
+def _catching(body: Body, side: str) -> list[Shape]:
+    """Return what catches the shadow of an arm: trunk, legs, the other arm."""
     bones = body.bones
-    out: list[Shape] = [body.torso.outline]
-    for side in "LR":
-        out += [*leg_shapes(bones, side), *arm_shapes(bones, side)]
-    return out
+    legs = [*leg_shapes(bones, "L"), *leg_shapes(bones, "R")]
+    return [body.torso.outline, *legs, *arm_shapes(bones, "R" if side == "L" else "L")]
 
 
-def _arm(c: Painter, body: Body, side: str, catching: list[Shape]) -> None:
+def _arm(c: Painter, body: Body, side: str) -> None:
     bones = body.bones
     arm, grip = bones.arms[side], grip_of(bones.arms[side], side)
     upper, fore = arm_shapes(bones, side)
-    c.clip(catching)
+    c.clip(_catching(body, side))
     c.soft([shift(upper, 4, 7), shift(fore, 4, 8)], SHADOW, 6)
     c.unclip()
     if not arm.hidden:

@@ -16,7 +16,7 @@ HIGH = 720.0
 FACE = 201.0
 """The face from hairline to chin, in pixels of a window 720 high."""
 HAIRLINE = -0.90
-GAP = 2.0
+GAP = 22.0
 """Above the hair, in the same pixels."""
 LOW = 710.0
 """Hands in the lap end above here."""

@@ -7,7 +7,7 @@ from game.view.place.lit import Lit
 from game.view.place.options import number, word
 from game.view.place.shapes import bar, darker, drop, lighter, rect, rounded
 
-DEEP = 1400.0
+DEEP = 1700.0
 """How far down the floor goes: farther than any view that draws back."""
 STEEL: tuple[Colour, Colour] = ((212, 214, 214), (170, 174, 178))
 PANE: tuple[Colour, Colour] = ((196, 214, 218), (228, 236, 234))
@@ -26,7 +26,7 @@ def shell(c: Lit, part: Part) -> None:
     c.linear(ground, (0, floor), (0, part.h), darker(ink, 0.12), lighter(ink, 0.16))
     if number(part, "planks", 0):
         _planks(c, floor, part.h)
-    sheen = [(120, floor + 20), (460, floor + 20), (620, part.h + 20), (200, part.h + 20)]
+    sheen = [(120, floor + 20), (460, floor + 20), (1090, deep), (416, deep)]
     c.soft((1, sheen), alpha(WHITE, 0.20), 24)
     c.fill(rect(left, floor - 12, span, 14), c.colour("trim"))
     c.fill(rect(left, floor + 2, span, 3), alpha(darker(ink, 0.6), 0.3))
