@@ -5,13 +5,13 @@ none while it is held: a frozen zone, an open dialog, a paused game. Events go t
 log, to the patient's acting and to the loudspeaker, in that order.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from game.patient.acting import Acting, Mouth, after, begin_acting
+from game.patient.acting import Mouth, after, begin_acting
 from game.sim.actions import Action, Heard, Wait
-from game.sim.events import BeatEntered, Event, LineHeard, LineStarted
+from game.sim.events import Event, LineHeard, LineStarted
 from game.sim.session import Session, step
 from game.sim.story import Line
 from game.stage.speaker import Speaker
@@ -38,14 +38,6 @@ class Saying:
     start: float
 
 
-@dataclass(frozen=True, slots=True)
-class Entered:
-    """A beat as it was entered: where *Try this moment again* begins."""
-
-    session: Session
-    acting: Acting
-
-
 class Playing:
     """One session being played. `held` stops its clock, and its sound with it."""
 
@@ -56,19 +48,24 @@ class Playing:
         clip_of: Callable[[Line], Clip],
         speaker: Speaker,
         journal: Journal | None = None,
+        actions: Iterable[Action] = (),
     ) -> None:
-        """Take a session that has just begun, with the events of its beginning."""
+        """Take a session, with everything that has happened in it and what made it happen.
+
+        One that is taken up again says its line from the start, free of charge (rule 8).
+        """
         self.session = session
-        self.events: list[Event] = []
-        self.acting = begin_acting(session.comfort)
+        self.events: list[Event] = list(events)
+        self.actions: list[Action] = list(actions)
+        self.acting = after(begin_acting(session.scenario.start), events)
         self.saying: Saying | None = None
-        self.entered: dict[tuple[str, int], Entered] = {}
         self.held = False
         self._clip_of = clip_of
         self._speaker = speaker
         self._journal = journal
         self._owed = 0.0
-        self._follow(events)
+        if session.line:
+            self._say(session.line, session.now / 1000)
 
     @property
     def now(self) -> float:
@@ -120,6 +117,7 @@ class Playing:
 
     def _step(self, action: Action) -> tuple[Event, ...]:
         self.session, events = step(self.session, action)
+        self.actions.append(action)
         if self._journal:
             self._journal.write(action, events)
         self._follow(events)
@@ -140,9 +138,6 @@ class Playing:
                 case LineHeard() if self.saying and self.saying.line.id == event.line:
                     self.saying = None
                     self.acting = replace(self.acting, mouth=None)
-                case BeatEntered():
-                    key = (event.beat, event.visit)
-                    self.entered[key] = Entered(self.session, self.acting)
                 case _:
                     pass
 
@@ -164,4 +159,4 @@ def upcoming(session: Session) -> tuple[Line, ...]:
     return (*session.beat.lines, *reactions, *(f for f in firsts if f))
 
 
-__all__ = ["Entered", "Journal", "Playing", "Saying", "upcoming"]
+__all__ = ["Journal", "Playing", "Saying", "upcoming"]

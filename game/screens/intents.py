@@ -6,7 +6,7 @@ from typing import Literal
 from game.screens.screen import Intent
 from game.sim.actions import Action
 
-Place = Literal["title", "library", "settings", "pause", "transcript", "how", "debrief", "back"]
+Place = Literal["title", "library", "settings", "pause", "transcript", "how", "back"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +33,6 @@ class Begin(Intent):
 @dataclass(frozen=True, slots=True)
 class Resume(Intent):
     """Take up the unfinished conversation."""
-
-
-@dataclass(frozen=True, slots=True)
-class Discard(Intent):
-    """Lay the unfinished conversation aside for good; its log stays."""
 
 
 @dataclass(frozen=True, slots=True)

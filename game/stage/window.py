@@ -40,6 +40,9 @@ class Stage(Protocol):
     def show(self, areas: list[pygame.Rect] | None = None) -> None:
         """Bring what was drawn to the screen: all of it, or these areas."""
 
+    def fill_screen(self, *, fill: bool) -> None:
+        """Take the whole screen, or give it back."""
+
     def rest(self, seconds: float) -> None:
         """Sleep; a window that shows nothing new costs nothing."""
 
@@ -69,6 +72,7 @@ class Window:
                 "screen, `play SCENARIO --plan FILE --no-window` works."
             )
             raise NoDisplayError(message) from error
+        self._size = size
         pygame.display.set_caption(title)
         pygame.key.set_repeat(400, 60)
 
@@ -87,6 +91,14 @@ class Window:
             pygame.display.flip()
         else:
             pygame.display.update(areas)
+
+    def fill_screen(self, *, fill: bool) -> None:
+        """Take the whole screen, or give it back; where that fails, all stays as it was."""
+        flags = pygame.FULLSCREEN if fill else pygame.RESIZABLE
+        try:
+            self.surface = pygame.display.set_mode((0, 0) if fill else self._size, flags)
+        except pygame.error:
+            self.surface = pygame.display.get_surface() or self.surface
 
     def rest(self, seconds: float) -> None:
         """Sleep for *seconds* (0 or less: not at all)."""
@@ -119,6 +131,9 @@ class NullWindow:
     def show(self, areas: list[pygame.Rect] | None = None) -> None:  # noqa: ARG002
         """Count the frame."""
         self.shown += 1
+
+    def fill_screen(self, *, fill: bool) -> None:
+        """Nobody sees it."""
 
     def rest(self, seconds: float) -> None:
         """Let the clock go on."""

@@ -1,0 +1,141 @@
+"""The desk: what is open, what is known, what is set. Deeds change it, screens show it."""
+
+import argparse
+from collections.abc import Mapping
+from concurrent.futures import Future
+from dataclasses import replace
+from pathlib import Path
+
+import pygame
+
+from game.app.frames import Frames
+from game.app.history import History, read_history
+from game.app.play import Conversation, Kit
+from game.app.shelf import Shelf
+from game.screens.screen import Screen
+from game.screens.title import TitleScreen
+from game.stage.preferences import Preferences, read_preferences, write_preferences
+from game.stage.speaker import SilentSpeaker, Speaker
+from game.stage.window import Stage
+from game.view.art import Art
+from game.voice.library import open_voices
+
+
+class Desk:
+    """Everything that lives as long as the window."""
+
+    def __init__(
+        self, stage: Stage, assets: Path, dialogues: Path, home: Path, args: argparse.Namespace
+    ) -> None:
+        """Open on *stage*; nothing is read yet but the settings."""
+        self.stage, self.assets, self.dialogues, self.home = stage, assets, dialogues, home
+        self.args = args
+        self.kept = read_preferences(home / "settings.json")
+        """The settings on disk; `preferences` has what the command line asks for as well."""
+        self.preferences = asked_for(self.kept, args)
+        self.frames = Frames(stage, Art(assets))
+        self.speaker: Speaker = SilentSpeaker()
+        self.title = TitleScreen(tutorial_seen=self.preferences.tutorial_seen)
+        self.screens: list[Screen] = [self.title]
+        self.shelf: Shelf | None = None
+        self.history = History()
+        self.faces: Mapping[str, Future[pygame.Surface]] = {}
+        self.talk: Conversation | None = None
+        self.past: Conversation | None = None
+        """The conversation that the debrief looks back at."""
+        self.done = False
+        self.stale = True
+        """Something changed: the screen must be drawn again."""
+        self._held = False
+        """Whether a zone was frozen when something was laid over the conversation."""
+
+    @property
+    def screen(self) -> Screen:
+        """Return the screen on top."""
+        return self.screens[-1]
+
+    @property
+    def logs(self) -> Path:
+        """Return the folder where logs are written."""
+        return Path(self.args.log) if self.args.log else self.home / "sessions"
+
+    def push(self, screen: Screen) -> None:
+        """Open a screen over this one; a conversation under it stands still."""
+        if self.talk and self.screen is self.talk.screen:
+            self._held = self.talk.playing.held
+            self.talk.playing.hold(held=True)
+        self.screens.append(screen)
+
+    def pop(self) -> None:
+        """Close the screen on top."""
+        if len(self.screens) > 1:
+            self.screens.pop()
+        if self.talk and self.screen is self.talk.screen:
+            self.talk.playing.hold(held=self._held)
+
+    def kit(self, shelf: Shelf) -> Kit:
+        """Return what every conversation needs."""
+        return Kit(shelf, open_voices(self.assets), self.speaker)
+
+    def show(self, talk: Conversation) -> None:
+        """Put a conversation on the screen; one tried again lies over the debrief."""
+        self.talk = talk
+        under = self.screens if talk.again else self.screens[:1]
+        self.screens = [*under, talk.screen]
+        self.speaker.room(str(self.assets / "sounds" / f"room-{talk.scenario.setting}.ogg"))
+
+    def close_talk(self) -> Conversation | None:
+        """Take the conversation off the screen, and its sound with it."""
+        talk, self.talk = self.talk, None
+        self.speaker.speak(None)
+        self.speaker.room(None)
+        self.speaker.hold(False)  # noqa: FBT003 - one switch, named by the verb
+        return talk
+
+    def finish(self, talk: Conversation, mark: str) -> None:
+        """Close the log of a conversation with a mark."""
+        if talk.journal:
+            talk.journal.mark(mark)
+            talk.journal.close()
+            talk.journal = None
+
+    def leave_debrief(self) -> None:
+        """Close what the debrief looked back at."""
+        if self.past:
+            self.finish(self.past, "closed")
+            self.past = None
+
+    def refresh(self) -> None:
+        """Read again what was played."""
+        self.history = read_history(self.logs)
+
+    def face(self, scenario: str) -> pygame.Surface | None:
+        """Return the patient's face, or None while it is being drawn."""
+        future = self.faces.get(scenario)
+        ready = future is not None and future.done() and future.exception() is None
+        return future.result() if future and ready else None
+
+    def set(self, name: str, *, value: float | str | bool) -> None:
+        """Set a preference, and keep it."""
+        change = {name: value}
+        self.kept = replace(self.kept, **change)  # type: ignore[arg-type] # a screen names a field
+        self.preferences = replace(self.preferences, **change)  # type: ignore[arg-type] # as above
+        write_preferences(self.home / "settings.json", self.kept)
+        if name == "fullscreen":
+            self.stage.fill_screen(fill=bool(value))
+        self.set_volumes()
+
+    def set_volumes(self) -> None:
+        """Tell the loudspeaker how loud each thing is."""
+        p = self.preferences
+        self.speaker.volumes(p.voice, p.room, p.effects)
+
+
+def asked_for(preferences: Preferences, args: argparse.Namespace) -> Preferences:
+    """Return the settings with what the command line asks for, for this time only."""
+    wanted = {
+        "difficulty": args.difficulty,
+        "calm_clock": args.calm_clock or None,
+        "trainee": args.trainee,
+    }
+    return replace(preferences, **{k: v for k, v in wanted.items() if v is not None})

@@ -1,0 +1,197 @@
+"""The game: one window, one clock. Frames are shown, devices read, intents carried out."""
+
+import argparse
+import sys
+from collections.abc import Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+from game.app.deeds import DO, look_back
+from game.app.desk import Desk
+from game.app.handing import hand_over
+from game.app.history import History, read_history
+from game.app.play import Conversation
+from game.app.shelf import Shelf, read_shelf
+from game.screens.intents import Brief
+from game.screens.reading import EndScreen, NoticeScreen
+from game.screens.screen import Intent
+from game.sim import events as ev
+from game.sim.events import Event
+from game.stage.preferences import read_preferences
+from game.stage.speaker import open_speaker
+from game.stage.window import NoDisplayError, Stage, Window
+
+FRAME = 1 / 60
+STILL = 1 / 30
+"""Seconds between looks at the devices while nothing moves."""
+AFTER_END = 2.2
+"""Seconds the last moment stays before the debrief."""
+AFTER_AGAIN = 5.0
+"""Seconds a moment tried again goes on after its answer."""
+EFFECTS: Mapping[type[Event], str] = {
+    ev.Noted: "note",
+    ev.Unnoted: "unnote",
+    ev.LampSet: "lamp",
+}
+
+
+class Game:
+    """Shows a desk until the trainee leaves."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Show *desk*."""
+        self.desk = desk
+        self._reader = ThreadPoolExecutor(1, thread_name_prefix="shelf")
+        self._reading: Future[tuple[Shelf, History]] | None = None
+
+    def run(self) -> int:
+        """Show frames until the trainee leaves."""
+        desk = self.desk
+        last = desk.stage.now()
+        desk.frames.draw(desk.screen, desk.preferences)
+        self._open_rest()
+        while not desk.done:
+            now = desk.stage.now()
+            self._take_input()
+            self._tick(now, now - last)
+            last = now
+            moves = desk.screen.moves()
+            if desk.stale or moves:
+                desk.stale = False
+                hand_over(desk, now)
+                desk.frames.draw(desk.screen, desk.preferences)
+            desk.stage.rest((FRAME if moves else STILL) - (desk.stage.now() - now))
+        self._close()
+        return 0
+
+    def do(self, intent: Intent) -> None:
+        """Carry out an intent."""
+        self.desk.stale = True
+        DO[type(intent)](self.desk, intent)
+
+    def _open_rest(self) -> None:
+        """Open what the first frame could do without."""
+        desk = self.desk
+        desk.speaker = open_speaker()
+        desk.set_volumes()
+        if desk.speaker.trouble:
+            desk.title.trouble = f"Playing without sound: {desk.speaker.trouble}."
+        self._reading = self._reader.submit(self._read)
+
+    def _read(self) -> tuple[Shelf, History]:
+        asked = self.desk.args.scenario
+        given = Path(asked) if asked and Path(asked).is_file() else None
+        shelf = read_shelf(self.desk.assets, self.desk.dialogues, given)
+        return shelf, read_history(self.desk.logs)
+
+    def _take_input(self) -> None:
+        for device in self.desk.stage.events():
+            self.desk.stale = True
+            for intent in self.desk.frames.take(self.desk.screen, device):
+                self.do(intent)
+
+    def _tick(self, now: float, passed: float) -> None:
+        if self._reading and self._reading.done():
+            reading, self._reading = self._reading, None
+            self._take_shelf(reading)
+        talk = self.desk.talk
+        if talk and self.desk.screen is talk.screen:
+            talk.playing.tick(passed)
+            self._after(talk, now)
+
+    def _take_shelf(self, reading: "Future[tuple[Shelf, History]]") -> None:
+        desk = self.desk
+        desk.stale = True
+        try:
+            desk.shelf, desk.history = reading.result()
+        except Exception as error:  # noqa: BLE001 - whatever it is, the trainee is told, and may leave
+            desk.title.trouble = f"The library cannot be read: {error}"
+            return
+        # the painter loads after the first frame, off it
+        from game.app.portraits import portrait  # noqa: PLC0415
+
+        desk.faces = {
+            name: self._reader.submit(portrait, desk.shelf, scenario)
+            for name, scenario in desk.shelf.scenarios.items()
+        }
+        if desk.args.scenario:
+            self._open_asked(desk.shelf, desk.args.scenario)
+
+    def _open_asked(self, shelf: Shelf, name: str) -> None:
+        """Open the scenario that the command line named."""
+        found = shelf.scenarios.get(Path(name).stem)
+        if found:
+            self.do(Brief(found.id))
+            return
+        why = dict(shelf.broken).get(Path(name).name, "there is no such scenario")
+        words = f"{name}: {why}"
+        self.desk.push(NoticeScreen("This conversation cannot be played", words))
+
+    def _after(self, talk: Conversation, now: float) -> None:
+        """Follow what happened in the conversation: sounds, decoding ahead, its end."""
+        talk.prepare()
+        for event in talk.fresh():
+            self._sound(event)
+            answered = isinstance(event, ev.ChoiceMade | ev.Told | ev.WentUnanswered)
+            if talk.again and answered and talk.ended is None:
+                talk.ended = now + AFTER_AGAIN
+        if talk.playing.over and talk.ended is None:
+            talk.ended = now + AFTER_END
+        if talk.ended is not None and now >= talk.ended and talk.playing.saying is None:
+            self._end(talk)
+
+    def _sound(self, event: Event) -> None:
+        name = EFFECTS.get(type(event))
+        if isinstance(event, ev.ComfortChanged) and event.cause != "drift":
+            name = "swell" if event.after.meter > event.before.meter else None
+        if name:
+            self.desk.speaker.effect(str(self.desk.assets / "sounds" / f"{name}.ogg"))
+
+    def _end(self, talk: Conversation) -> None:
+        desk = self.desk
+        desk.stale = True
+        desk.close_talk()
+        if talk.again:
+            desk.pop()
+        elif talk.lesson:
+            desk.set("tutorial_seen", value=True)
+            outcome = talk.playing.session.outcome
+            desk.screens[1:] = [EndScreen(outcome.story if outcome else "")]
+        else:
+            look_back(desk, talk)
+
+    def _close(self) -> None:
+        desk = self.desk
+        if desk.talk:
+            desk.finish(desk.talk, "paused")
+        desk.leave_debrief()
+        self._reader.shutdown(wait=False, cancel_futures=True)
+        desk.speaker.close()
+        desk.stage.close()
+
+
+def size_of(words: str | None) -> tuple[int, int]:
+    """Return a window's size from WIDTHxHEIGHT.
+
+    Raises:
+        ValueError: it is not one.
+    """
+    if not words:
+        return (1280, 720)
+    wide, _, high = words.lower().partition("x")
+    if not (wide.isdigit() and high.isdigit() and int(wide) and int(high)):
+        message = f"--size {words}: write it as WIDTHxHEIGHT, such as 1280x720"
+        raise ValueError(message)
+    return int(wide), int(high)
+
+
+def open_game(assets: Path, dialogues: Path, home: Path, args: argparse.Namespace) -> int:
+    """Open the window and play; return the exit status."""
+    try:
+        size = size_of(args.size)
+        full = read_preferences(home / "settings.json").fullscreen and not args.size
+        stage: Stage = Window(size, "Bedside", fullscreen=full)
+    except (NoDisplayError, ValueError) as error:
+        print(f"bedside: {error}", file=sys.stderr)  # noqa: T201 - this is the command line
+        return 2
+    return Game(Desk(stage, assets, dialogues, home, args)).run()

@@ -1,0 +1,209 @@
+"""One conversation on the screen: its session, its log, its pictures, its sounds."""
+
+import random
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import pygame
+
+from game.app.journal import LogJournal, new_journal, take_up
+from game.app.playing import Playing, upcoming
+from game.app.shelf import Shelf
+from game.app.telling import Teller
+from game.patient.acting import after, begin_acting
+from game.patient.motion import stance_at
+from game.patient.stance import Stance
+from game.record.codec import decode_action
+from game.record.log import read_log
+from game.record.replay import replay
+from game.screens.conversation import ConversationScreen
+from game.sim.actions import Action
+from game.sim.events import BeatEntered, Event, LineStarted
+from game.sim.looking import in_pronouns
+from game.sim.session import Session, Setup, begin, step
+from game.sim.story import Line, Scenario
+from game.stage.speaker import Speaker
+from game.view.patient import PatientView
+from game.voice.clip import Clip
+from game.voice.library import Voices, voice_of
+
+SEEDS = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """What every conversation needs: the library, the voices, the loudspeaker."""
+
+    shelf: Shelf
+    voices: Voices
+    speaker: Speaker
+    still: bool = False
+
+    def clip_of(self, scenario: Scenario, line: Line) -> Clip:
+        """Return the sound and timings of a line."""
+        return self.voices.clip(line, voice_of(line, scenario, self.shelf.world.people))
+
+    def view(self, scenario: Scenario, size: tuple[int, int], stage: pygame.Rect) -> PatientView:
+        """Return the patient of a scenario in their place."""
+        world = self.shelf.world
+        person = world.people[scenario.patient.id]
+        return PatientView(person, world.tables, world.settings[scenario.setting], size, stage)
+
+    def stance(
+        self, scenario: Scenario, events: Iterable[Event], seconds: float, seed: int
+    ) -> Stance:
+        """Return the body at a second of a session that is over, mouth and all."""
+        so_far = [event for event in events if event.at <= seconds * 1000]
+        acting = after(begin_acting(scenario.start), so_far)
+        world = self.shelf.world
+        person = world.people[scenario.patient.id]
+        return stance_at(
+            person, world.tables, world.drawings, acting, seconds, seed, still=self.still
+        )
+
+
+class Conversation:
+    """A session on the screen. `lesson` and `again` are never scored."""
+
+    def __init__(
+        self,
+        kit: Kit,
+        scenario: Scenario,
+        playing: Playing,
+        *,
+        journal: LogJournal | None = None,
+        lesson: bool = False,
+        again: bool = False,
+    ) -> None:
+        """Show *playing*."""
+        self.kit = kit
+        self.scenario = scenario
+        self.playing = playing
+        self.journal = journal
+        self.lesson = lesson
+        self.again = again
+        self.teller = Teller(playing, self._stance, self._tone)
+        self.screen = ConversationScreen(lambda size, stage: kit.view(scenario, size, stage))
+        self.ended: float | None = None
+        """When it ended, on the window's clock."""
+        self._heard_to = len(playing.events)
+        self._prepared: tuple[str, int] | None = None
+
+    def _stance(self, playing: Playing, seconds: float) -> Stance:
+        world = self.kit.shelf.world
+        person = world.people[self.scenario.patient.id]
+        seed = playing.session.setup.seed
+        return stance_at(
+            person,
+            world.tables,
+            world.drawings,
+            playing.acting,
+            seconds,
+            seed,
+            still=self.kit.still,
+        )
+
+    def _tone(self, line: Line) -> str | None:
+        if line.tone.strength <= 0:
+            return None
+        cue = self.kit.shelf.world.book.cues.get(line.tone.name)
+        return in_pronouns(cue.caption, self.scenario.patient) if cue else None
+
+    def prepare(self) -> None:
+        """Have what may be said next decoded in time."""
+        session = self.playing.session
+        here = (session.beat.id, session.visit)
+        if here != self._prepared:
+            self._prepared = here
+            clips = (self.kit.clip_of(self.scenario, line) for line in upcoming(session))
+            self.kit.speaker.prepare(clip.path for clip in clips if clip.path)
+
+    def fresh(self) -> tuple[Event, ...]:
+        """Return what has happened since this was last asked."""
+        new = tuple(self.playing.events[self._heard_to :])
+        self._heard_to = len(self.playing.events)
+        return new
+
+
+def begin_play(kit: Kit, scenario: Scenario, setup: Setup, logs: Path | None) -> Conversation:
+    """Begin a conversation; without *logs* nothing is written."""
+    session, events = begin(scenario, kit.shelf.world.book, kit.shelf.world.moods, setup)
+    journal = new_journal(logs, session, events) if logs else None
+    playing = Playing(session, events, partial(kit.clip_of, scenario), kit.speaker, journal)
+    return Conversation(kit, scenario, playing, journal=journal, lesson=logs is None)
+
+
+def resume_play(kit: Kit, path: Path) -> tuple[Conversation | None, str]:
+    """Take a conversation up again from its log; or None, and why it cannot be."""
+    log = read_log(path.read_bytes())
+    scenario = kit.shelf.scenarios.get(log.header.scenario) if log.header else None
+    if scenario is None or log.header is None:
+        return None, "its scenario is no longer in the library"
+    world = kit.shelf.world
+    replayed = replay(log, scenario, world.book, world.moods)
+    if replayed.session is None or replayed.differences:
+        return None, "; ".join(replayed.differences)
+    actions = [decode_action(e["do"]) for e in log.entries if "do" in e]
+    journal = take_up(path, log)
+    playing = Playing(
+        replayed.session,
+        replayed.events,
+        partial(kit.clip_of, scenario),
+        kit.speaker,
+        journal,
+        actions,
+    )
+    return Conversation(kit, scenario, playing, journal=journal), ""
+
+
+def try_again(kit: Kit, past: Conversation, beat: str, visit: int) -> Conversation:
+    """Enter a beat of *past* again, in the state it was really in; nothing is written."""
+    session = past.playing.session
+    state, events, actions = _until(past.scenario, session, past.playing.actions, beat, visit)
+    playing = Playing(
+        state, events, partial(kit.clip_of, past.scenario), kit.speaker, None, actions
+    )
+    return Conversation(kit, past.scenario, playing, again=True)
+
+
+def _until(
+    scenario: Scenario, session: Session, actions: Iterable[Action], beat: str, visit: int
+) -> tuple[Session, tuple[Event, ...], list[Action]]:
+    """Play *actions* again until that visit of that beat is entered."""
+    state, events = begin(scenario, session.book, session.moods, session.setup)
+    done: list[Action] = []
+    for action in actions:
+        if _entered(events, beat, visit):
+            break
+        state, more = step(state, action)
+        events, done = events + more, [*done, action]
+    return state, events, done
+
+
+def _entered(events: tuple[Event, ...], beat: str, visit: int) -> bool:
+    return any(isinstance(e, BeatEntered) and (e.beat, e.visit) == (beat, visit) for e in events)
+
+
+def line_at(events: Iterable[Event], seconds: float) -> LineStarted | None:
+    """Return the line that was begun last at a second of a session."""
+    begun = [e for e in events if isinstance(e, LineStarted) and e.at <= seconds * 1000 + 1]
+    return begun[-1] if begun else None
+
+
+def fresh_setup(difficulty: str, *, calm_clock: bool, trainee: str, seed: int | None) -> Setup:
+    """Return how a new session is played; a seed of its own where none is given."""
+    chosen = random.SystemRandom().randrange(SEEDS) if seed is None else seed
+    return Setup(chosen, difficulty, calm_clock, trainee)  # type: ignore[arg-type] # checked by argparse and preferences
+
+
+__all__ = [
+    "Conversation",
+    "Kit",
+    "begin_play",
+    "fresh_setup",
+    "line_at",
+    "resume_play",
+    "try_again",
+]

@@ -1,0 +1,38 @@
+"""Faces for the shelf, drawn off the frame: one a patient, cut from their picture."""
+
+from collections.abc import Mapping
+
+import pygame
+
+from game.app.shelf import Shelf
+from game.patient.acting import begin_acting
+from game.patient.motion import stance_at
+from game.sim.story import Scenario
+from game.view.patient import PatientView
+
+SIZE = (640, 720)
+"""The picture a face is cut from: 720 high, as the design has it."""
+FRAME = (350, 434)
+"""Width and height of the cut."""
+
+
+def portrait(shelf: Shelf, scenario: Scenario) -> pygame.Surface:
+    """Return the patient's face as they are before anything is said."""
+    world = shelf.world
+    person = world.people[scenario.patient.id]
+    stage = pygame.Rect(0, 0, *SIZE)
+    view = PatientView(person, world.tables, world.settings[scenario.setting], (1280, 720), stage)
+    acting = begin_acting(scenario.start)
+    stance = stance_at(person, world.tables, world.drawings, acting, 1.0, 1, still=True)
+    sheet = pygame.Surface(SIZE)
+    for _ in range(8):
+        view.draw(sheet, stance)
+    box = pygame.Rect(0, 0, *FRAME)
+    head = view.head_box()
+    box.midtop = (head.centerx, max(0, head.top - 16))
+    return sheet.subsurface(box.clamp(sheet.get_rect())).copy()
+
+
+def portraits(shelf: Shelf) -> Mapping[str, pygame.Surface]:
+    """Return every patient's face, by scenario."""
+    return {name: portrait(shelf, scenario) for name, scenario in shelf.scenarios.items()}

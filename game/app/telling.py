@@ -1,0 +1,171 @@
+"""A session being played, told as the conversation screen draws it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from game.app.playing import Playing, Saying
+from game.patient.stance import Stance
+from game.screens.reading import Spoken
+from game.screens.scene import Change, Said, Scene
+from game.sim.events import Asked, ChoiceMade, ComfortChanged, Event, LineStarted, Told
+from game.sim.looking import in_pronouns
+from game.sim.session import Session, spoken
+from game.sim.story import Line, Scenario
+from game.stage.preferences import Preferences
+from game.voice.clip import Clip
+
+SLIP_SECONDS = 7.0
+"""How long the trainee's own words stay on their slip."""
+REASONS = 3
+SLOW = frozenset({"drift"})
+"""Causes that are no answer's."""
+
+
+@dataclass(slots=True)
+class Telling:
+    """What was just said and done, on the window's clock."""
+
+    own: str | None = None
+    own_since: float = 0.0
+    last: Said | None = None
+    change: tuple[ComfortChanged, ...] = ()
+    change_since: float = 0.0
+    rows: list[Spoken] = field(default_factory=list)
+
+    def follow(self, session: Session, events: Iterable[Event], now: float) -> None:
+        """Take in what happened."""
+        moved = tuple(e for e in events if isinstance(e, ComfortChanged) and e.cause not in SLOW)
+        if moved:
+            self.change, self.change_since = moved, now
+        for event in events:
+            match event:
+                case ChoiceMade(say=say) | Asked(say=say) | Told(say=say):
+                    words = spoken(session, say)
+                    self.own, self.own_since = words, now
+                    self.rows.append(Spoken("You", words, own=True))
+                case LineStarted(line=line, replayed=False):
+                    who = speaker_of(session.scenario, line)
+                    self.rows.append(Spoken(who, spoken(session, line.says)))
+                case _:
+                    pass
+
+
+def speaker_of(scenario: Scenario, line: Line) -> str:
+    """Return the name over a line's words."""
+    if line.sound:
+        return "A sound"
+    if line.who is None:
+        return scenario.patient.short_name
+    colleague = scenario.people.get(line.who)
+    called = colleague.called if colleague else line.who.replace("-", " ")
+    return called[:1].upper() + called[1:]
+
+
+def said_of(clip: Clip, words: str, seconds: float) -> int:
+    """Return how many characters of a line have been said after *seconds*."""
+    if not clip.words:
+        return round(len(words) * min(1.0, seconds / max(0.01, clip.seconds)))
+    done = 0
+    for word in clip.words:
+        if word.start > seconds:
+            break
+        found = words.find(word.text, done)
+        done = (found if found >= 0 else done) + len(word.text)
+    return min(len(words), done) if seconds < clip.seconds else len(words)
+
+
+def reason_of(event: ComfortChanged, session: Session) -> str:
+    """Return in plain words why comfort changed."""
+    patient = session.scenario.patient
+    helped = event.after.meter >= event.before.meter
+    words = {
+        "care": ("What you said did {them} good", "What you said hurt {them}"),
+        "comfort": ("It did {them} good", "It made it harder for {them}"),
+        "does": ("Something was done: {detail}", "Something was done: {detail}"),
+        "request": ("You took what {they} asked for seriously", "What {they} asked for went wrong"),
+        "promise": ("You kept your promise", "A promise was broken"),
+        "interruption": ("{they} could go on", "{they} was talked over"),
+        "unanswered": ("{they} had time", "{they} was left waiting"),
+    }
+    good, bad = words.get(event.cause, ("It did {them} good", "It made it harder for {them}"))
+    sentence = (good if helped else bad).replace("{detail}", event.detail.replace("-", " "))
+    sentence = in_pronouns(sentence, patient)
+    if patient.pronouns.they == "they":
+        sentence = sentence.replace("they was", "they were")
+    return sentence[:1].upper() + sentence[1:]
+
+
+class Teller:
+    """Makes scenes of one session. `stance_of` gives the body at a second of the scene."""
+
+    def __init__(
+        self,
+        playing: Playing,
+        stance_of: Callable[[Playing, float], Stance],
+        tone_of: Callable[[Line], str | None],
+    ) -> None:
+        """Tell *playing* from now on."""
+        self.playing = playing
+        self.telling = Telling()
+        self._stance_of = stance_of
+        self._tone_of = tone_of
+        self._told = 0
+        self._saying: Saying | None = None
+
+    def scene(
+        self,
+        preferences: Preferences,
+        now: float,
+        *,
+        lesson: bool = False,
+        again: bool = False,
+        silent: str | None = None,
+    ) -> Scene:
+        """Return the moment as it is, at the window's *now*."""
+        self.follow(now)
+        playing, telling = self.playing, self.telling
+        slip = telling.own if now - telling.own_since < SLIP_SECONDS else None
+        return Scene(
+            session=playing.session,
+            stance=self._stance_of(playing, playing.now),
+            seconds=playing.now,
+            said=self._said(preferences),
+            you_said=slip,
+            change=self._change(now),
+            held=playing.held,
+            captions=preferences.captions,
+            lesson=lesson,
+            again=again,
+            silent=silent,
+        )
+
+    def follow(self, now: float) -> None:
+        """Take in what has happened since the last time."""
+        new = self.playing.events[self._told :]
+        self._told = len(self.playing.events)
+        self.telling.follow(self.playing.session, new, now)
+
+    def _said(self, preferences: Preferences) -> Said | None:
+        saying = self.playing.saying
+        if saying is not None:
+            line = saying.line
+            words = spoken(self.playing.session, line.says)
+            count = said_of(saying.clip, words, self.playing.spoken_for())
+            tone = self._tone_of(line) if preferences.captions == "words-and-tone" else None
+            who = speaker_of(self.playing.session.scenario, line)
+            patient = line.who is None and line.sound is None
+            self.telling.last = Said(who, words, count, speaking=True, patient=patient, tone=tone)
+            return self.telling.last
+        last = self.telling.last
+        if last is None:
+            return None
+        return Said(last.speaker, last.words, len(last.words), False, last.patient, last.tone)  # noqa: FBT003
+
+    def _change(self, now: float) -> Change | None:
+        moved = self.telling.change
+        if not moved:
+            return None
+        weighed = sorted(moved, key=lambda e: -abs(e.after.meter - e.before.meter))
+        reasons = dict.fromkeys(reason_of(event, self.playing.session) for event in weighed)
+        since = now - self.telling.change_since
+        return Change(moved[0].before, moved[-1].after, since, tuple(reasons)[:REASONS])

@@ -1,0 +1,133 @@
+"""The debrief: one question first, then the moments, the plot, and what became of the person."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from game.patient.stance import Stance
+from game.review.page import Debrief
+from game.screens.debrief_moment import Film, draw_moment
+from game.screens.debrief_plot import draw_course
+from game.screens.debrief_question import draw_question
+from game.screens.debrief_summary import draw_summary
+from game.screens.intents import Begin, Go, Reflect, Rewind, TryAgain
+from game.screens.screen import Input, Intent, Key, Press, Typed
+from game.view.canvas import Canvas
+
+PAGES = ("question", "moment", "plot", "summary")
+LONGEST_ANSWER = 280
+
+
+@dataclass(slots=True)
+class DebriefScreen:
+    """One session's debrief. `stance_at` gives the body at a second of the session."""
+
+    debrief: Debrief
+    scenario: str
+    film: Film
+    stance_at: Callable[[float], Stance]
+    page: str = "question"
+    moment: int = 0
+    answer: str = ""
+    playing_since: float | None = None
+    """When the moment began to play, on the window's clock; None: at its still."""
+    focus: str | None = "answer"
+
+    def draw(self, canvas: Canvas) -> None:
+        """Draw the page that is open."""
+        DRAW[self.page](self, canvas)
+
+    def open(self, page: str, moment: int = 0) -> Intent | None:
+        """Turn to a page; a moment begins to play at once."""
+        if page == "moment" and not self.debrief.moments:
+            page = "plot"
+        self.page, self.moment = page, moment
+        self.focus = FIRST[page]
+        self.playing_since = None
+        return self.play() if page == "moment" else None
+
+    def play(self) -> Intent:
+        """Begin the moment: the app plays its sound."""
+        self.playing_since = -1.0
+        return Rewind(round(self.debrief.moments[self.moment].onset * 1000))
+
+    def second(self, now: float) -> float:
+        """Return the second of the session that the moment shows at the window's *now*."""
+        rewind = self.debrief.moments[self.moment]
+        if self.playing_since is None:
+            return rewind.until
+        if self.playing_since < 0:
+            self.playing_since = now
+        at = rewind.onset + (now - self.playing_since)
+        if at >= rewind.until:
+            self.playing_since = None
+            return rewind.until
+        return at
+
+    def on(self, event: Input) -> Intent | None:
+        """Take one input."""
+        match event:
+            case Typed(region="answer", text=text):
+                short = self.answer[:-1] if text == "\b" else self.answer + text
+                self.answer = short[:LONGEST_ANSWER]
+            case Press(region=region):
+                return self._pressed(region)
+            case Key(name=name):
+                return self._pressed(KEYS.get(name) or {"return": NEXT[self.page]}.get(name, ""))
+            case _:
+                pass
+        return None
+
+    def _pressed(self, region: str) -> Intent | None:
+        act = ACTS.get((self.page, region))
+        return act(self) if act else None
+
+    def _answered(self, answer: str) -> Intent:
+        self.open("moment")
+        self.answer = answer
+        return Reflect(answer)
+
+    def _next_moment(self) -> Intent | None:
+        last = self.moment >= len(self.debrief.moments) - 1
+        return self.open("plot") if last else self.open("moment", self.moment + 1)
+
+    def _previous(self) -> Intent | None:
+        return self.open("moment", self.moment - 1) if self.moment else Go("title")
+
+    def _again(self) -> Intent:
+        moment = self.debrief.moments[self.moment]
+        return TryAgain(moment.beat, moment.visit)
+
+    def moves(self) -> bool:
+        """Tell whether a moment is playing."""
+        return self.page == "moment" and self.playing_since is not None
+
+
+KEYS = {"escape": "back", "a": "again", "r": "replay", "space": "replay", "0": "unsure"}
+NEXT = {"question": "look", "moment": "next", "plot": "on", "summary": "done"}
+FIRST = {"question": "answer", "moment": "again", "plot": "on", "summary": "done"}
+ACTS: Mapping[tuple[str, str], Callable[[DebriefScreen], Intent | None]] = {
+    ("question", "look"): lambda s: s._answered(s.answer.strip()),  # noqa: SLF001 - the table is the screen's own
+    ("question", "unsure"): lambda s: s._answered(""),  # noqa: SLF001
+    ("question", "back"): lambda _: Go("title"),
+    ("moment", "next"): lambda s: s._next_moment(),  # noqa: SLF001
+    ("moment", "back"): lambda s: s._previous(),  # noqa: SLF001
+    ("moment", "again"): lambda s: s._again(),  # noqa: SLF001
+    ("moment", "replay"): DebriefScreen.play,
+    ("plot", "on"): lambda s: s.open("summary"),
+    ("plot", "back"): lambda s: s.open("moment", max(0, len(s.debrief.moments) - 1)),
+    ("plot", "moments"): lambda s: s.open("moment"),
+    ("plot", "transcript"): lambda _: Go("transcript"),
+    ("summary", "done"): lambda _: Go("title"),
+    ("summary", "back"): lambda s: s.open("plot"),
+    ("summary", "plot"): lambda s: s.open("plot"),
+    ("summary", "replay"): lambda s: Begin(s.scenario),
+    ("summary", "transcript"): lambda _: Go("transcript"),
+}
+DRAW: Mapping[str, Callable[[DebriefScreen, Canvas], None]] = {
+    "question": lambda s, c: draw_question(c, s.debrief, s.film, s.stance_at, s.answer),
+    "moment": lambda s, c: draw_moment(
+        c, s.debrief, s.moment, s.film, s.stance_at, s.second(c.now)
+    ),
+    "plot": lambda s, c: draw_course(c, s.debrief),
+    "summary": lambda s, c: draw_summary(c, s.debrief, s.film, s.stance_at, s.answer),
+}

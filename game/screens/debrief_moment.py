@@ -1,0 +1,250 @@
+"""A moment of the debrief: the picture goes back to where the cue began, and plays again."""
+
+from collections.abc import Callable
+
+import pygame
+
+from game.patient.stance import Stance
+from game.review.page import Debrief, Rewind, Span
+from game.screens.scene import MakePicture
+from game.sim.cues import Zone
+from game.view.canvas import Canvas
+from game.view.page import header, wall
+from game.view.patient import PatientView
+from game.view.plot import DEEDS
+from game.view.scroll import scrolling
+from game.view.shapes import disc, icon, rounded, stroke
+from game.view.text import draw_line, draw_text, shorten, width, wrap
+from game.view.widgets import button, panel
+
+KIND_WORDS = {
+    "not noticed": ("not noticed", "eye", "lamp"),
+    "misread": ("misread", "lamp", "lamp"),
+    "answered badly": ("answered badly", "message-circle", "lamp"),
+    "acted without asking": ("acted without asking", "circle-help", "lamp"),
+    "done well": ("done well", "check", "good"),
+}
+
+
+class Film:
+    """The patient's picture, drawn at the design's size and shown in any frame."""
+
+    def __init__(self, make: MakePicture) -> None:
+        """Draw nothing yet."""
+        self._make = make
+        self._view: PatientView | None = None
+        self._size = (0, 0)
+        self._sheet = pygame.Surface((1, 1))
+
+    def draw(self, canvas: Canvas, stance: Stance) -> None:
+        """Draw the picture over the whole window."""
+        size = canvas.size
+        view = self._ready(size, pygame.Rect(0, 0, round(size[0] * 856 / 1280), size[1]))
+        canvas.surface.blit(view.backdrop, (0, 0))
+        view.draw(canvas.surface, stance)
+
+    def _ready(self, size: tuple[int, int], stage: pygame.Rect) -> PatientView:
+        if self._view is None or self._size != size:
+            self._view = self._make(size, stage)
+            self._size = size
+        return self._view
+
+    def frame(self, canvas: Canvas, stance: Stance, box: pygame.Rect, zone: Zone | None) -> None:
+        """Draw the stage into *box*, with the zone ringed."""
+        scale = max(box.w / 856, box.h / 720)
+        size = (round(1280 * scale), round(720 * scale))
+        stage = pygame.Rect(0, 0, round(856 * scale), size[1])
+        view = self._ready(size, stage)
+        if self._sheet.get_size() != size:
+            self._sheet = pygame.Surface(size)
+            self._sheet.blit(view.backdrop, (0, 0))
+        view.draw(self._sheet, stance)
+        cut = pygame.Rect(0, 0, box.w, box.h)
+        cut.centerx = stage.centerx
+        canvas.surface.blit(self._sheet, box, cut)
+        if zone is not None:
+            mark = view.zones()[zone]
+            at = (mark.anchor[0] - cut.x + box.x, mark.anchor[1] - cut.y + box.y)
+            before = canvas.surface.get_clip()
+            canvas.surface.set_clip(box)
+            disc(canvas, at, mark.radius + 3, None, edge="ink", line=7)
+            disc(canvas, at, mark.radius + 2, None, edge="lamp", line=4)
+            canvas.surface.set_clip(before)
+
+
+def draw_moment(
+    canvas: Canvas,
+    debrief: Debrief,
+    number: int,
+    film: Film,
+    stance_at: Callable[[float], Stance],
+    second: float,
+) -> None:
+    """Draw a moment: picture and time line left, what is to be said of it right."""
+    wall(canvas)
+    moment = debrief.moments[number]
+    back = "Leave" if number == 0 else "Back"
+    sub = f"moment {number + 1} of {len(debrief.moments)}"
+    top = header(canvas, "Looking back", sub, back)
+    w, h = canvas.size
+    gap = canvas.px(24)
+    side = round(canvas.px(456) * max(1.0, canvas.text * 0.75))
+    stacked = w - side < canvas.px(420)
+    words = pygame.Rect(w - side - gap, top, side, h - top - gap)
+    stage = pygame.Rect(gap, top, words.x - 2 * gap, h - top - gap)
+    if stacked:
+        half = (h - top - gap) // 2
+        stage = pygame.Rect(gap, top, w - 2 * gap, half)
+        words = pygame.Rect(gap, top + half + gap // 2, w - 2 * gap, h - top - half - gap)
+    lanes = 0 if stacked else canvas.tall(40) * 3 + canvas.px(28)
+    frame = pygame.Rect(stage.x, stage.y, stage.w, stage.h - lanes)
+    panel(canvas, frame, "card", 12)
+    picture = frame.inflate(-canvas.px(14), -canvas.px(14))
+    film.frame(canvas, stance_at(second), picture, moment.zone)
+    _thought(canvas, moment, picture)
+    _kind(canvas, moment, picture)
+    if lanes:
+        box = pygame.Rect(stage.x, frame.bottom + canvas.px(12), stage.w, lanes - canvas.px(12))
+        _lanes(canvas, debrief, moment, box, second)
+    _words(canvas, moment, words, last=number == len(debrief.moments) - 1)
+
+
+def _thought(canvas: Canvas, moment: Rewind, picture: pygame.Rect) -> None:
+    """Draw what the patient thought, in a bubble beside the head."""
+    if not moment.thought:
+        return
+    room = min(canvas.px(230), picture.w // 3)
+    words = f"“{moment.thought}”"
+    lines = wrap(canvas, words, "quote", room)
+    lead = canvas.type("quote")[1]
+    box = pygame.Rect(0, 0, room + canvas.px(36), len(lines) * lead + canvas.px(28))
+    box.topright = (picture.right - canvas.px(12), picture.y + canvas.px(12))
+    rounded(canvas, box, "card", canvas.px(24), edge="ink", line=2)
+    for n, (dx, r) in enumerate(((-6, 7), (-22, 4))):
+        spot = (box.x + canvas.px(dx + 12), box.bottom + canvas.px(6 + 14 * n))
+        disc(canvas, spot, canvas.px(r), "card", edge="ink", line=2)
+    at = (box.centerx, box.y + canvas.px(14))
+    for n, line in enumerate(lines):
+        draw_line(canvas, line, (at[0], at[1] + n * lead), "quote", align="centre")
+
+
+def _kind(canvas: Canvas, moment: Rewind, picture: pygame.Rect) -> None:
+    words, symbol, fill = KIND_WORDS[moment.kind]
+    ink = "on_lamp" if fill == "lamp" else "on_main"
+    tone = fill if fill == "lamp" else "main"
+    size = canvas.tall(20)
+    wide = width(canvas, words, "body_b") + size + canvas.px(40)
+    box = pygame.Rect(0, 0, wide, canvas.tall(38))
+    box.bottomleft = (picture.x + canvas.px(12), picture.bottom - canvas.px(12))
+    rounded(canvas, box, tone, box.h / 2, edge="ink", line=2)
+    icon(canvas, symbol, (box.x + canvas.px(14) + size / 2, box.centery), size, ink)
+    at = (box.x + canvas.px(24) + size, box.centery - canvas.type("body_b")[1] / 2)
+    draw_line(canvas, words, at, "body_b", ink)
+
+
+def _lanes(
+    canvas: Canvas, debrief: Debrief, moment: Rewind, box: pygame.Rect, second: float
+) -> None:
+    """Draw who said and showed what, and what you did, on one line of time."""
+    panel(canvas, box, "paper", 12, low=True)
+    names = (f"{debrief.they.capitalize()} says", f"{debrief.they.capitalize()} shows", "You")
+    side = max(width(canvas, n, "small") for n in names) + canvas.px(28)
+    again = canvas.px(56)
+    area = pygame.Rect(box.x + side, box.y + canvas.px(6), box.w - side - again - 8, 0)
+    row = (box.h - canvas.px(12)) / 3
+    begin = min([moment.onset, *(s.start for s in moment.says), *(d.at for d in moment.you)])
+    end = max([moment.until + 0.5, *(d.at + 1 for d in moment.you)])
+
+    def x_of(at: float) -> float:
+        share = (at - begin) / max(0.5, end - begin)
+        return area.x + area.w * min(1.0, max(0.0, share))
+
+    lead = canvas.type("small")[1]
+    for n, name in enumerate(names):
+        y = area.y + n * row + (row - lead) / 2
+        draw_line(canvas, name, (box.x + canvas.px(14), y), "small", "ink2")
+    for n, spans in enumerate((moment.says, moment.shows)):
+        free = 0.0
+        for span in spans:
+            left = max(x_of(span.start), free)
+            free = _span(canvas, span, (left, x_of(span.end)), area.y + n * row, row, area.right)
+    free = 0.0
+    for deed in moment.you:
+        y = area.y + 2 * row + row / 2
+        x = max(x_of(deed.at), free)
+        if x > area.right - canvas.px(40):
+            break
+        icon(canvas, DEEDS.get(deed.what, "circle"), (x + 9, y), canvas.tall(18), "mark")
+        words = shorten(canvas, deed.text, "small", min(canvas.px(200), area.right - x - 24))
+        free = draw_line(canvas, words, (x + 24, y - lead / 2), "small").right + canvas.px(12)
+    x = x_of(second)
+    stroke(canvas, [(x, box.y + 6), (x, box.bottom - 6)], "ink", 2)
+    disc(canvas, (x, box.y + canvas.px(8)), canvas.px(6), "lamp", edge="ink", line=2)
+    spot = pygame.Rect(box.right - again, box.y, canvas.px(44), canvas.px(44))
+    spot.centery = box.centery
+    button(
+        canvas, "replay", spot, "", picture="play", kind="main", centred=True, says="Play it again"
+    )
+
+
+def _span(
+    canvas: Canvas, span: Span, ends: tuple[float, float], top: float, row: float, right: int
+) -> float:
+    """Draw one bar with its words in it, or beside it; return where the next may begin."""
+    left, until = ends
+    bar = pygame.Rect(round(left), round(top + row * 0.16), 0, round(row * 0.68))
+    bar.w = max(canvas.px(10), round(until - left))
+    fill = "lamp" if span.lit else "pine" if not span.text.islower() else "card"
+    rounded(canvas, bar, fill, canvas.px(6), edge="ink", line=1)
+    ink = {"lamp": "on_lamp", "pine": "on_pine", "card": "ink"}[fill]
+    lead = canvas.type("small")[1]
+    room = bar.w - canvas.px(12)
+    y = bar.centery - lead / 2
+    if width(canvas, span.text, "small") <= room or room > canvas.px(120):
+        words = shorten(canvas, span.text, "small", room)
+        draw_line(canvas, words, (bar.x + canvas.px(6), y), "small", ink)
+        return bar.right + canvas.px(6)
+    space = right - bar.right - canvas.px(8)
+    if space < canvas.px(60):
+        return bar.right + canvas.px(6)
+    words = shorten(canvas, span.text, "small", min(space, canvas.px(180)))
+    line = draw_line(canvas, words, (bar.right + canvas.px(6), y), "small", "ink2")
+    return line.right + canvas.px(10)
+
+
+def _words(canvas: Canvas, moment: Rewind, box: pygame.Rect, *, last: bool) -> None:
+    panel(canvas, box, "paper", 16)
+    pad = canvas.px(28)
+    high = canvas.tall(52)
+    foot = 2 * high + canvas.px(12)
+    inner = pygame.Rect(box.x + pad, box.y + pad // 2, box.w - 2 * pad, box.h - foot - 2 * pad)
+    helped = "Why it helped" if moment.kind == "done well" else "What would have helped"
+    parts = (
+        ("eye", "What was there", moment.there),
+        ("message-circle", "What you did", moment.did),
+        (
+            "hand-helping",
+            helped,
+            moment.helped,
+        ),
+    )
+    with scrolling(canvas, "moment", inner) as area:
+        room = inner.w - canvas.px(12)
+        y = draw_text(canvas, moment.title, (inner.x, area.top + 6), "h2", room=room).bottom
+        y += canvas.px(12)
+        side = canvas.tall(36)
+        for symbol, name, words in parts:
+            lead = canvas.type("body_b")[1]
+            icon(canvas, symbol, (inner.x + side / 3, y + lead / 2), canvas.tall(22), "mark")
+            draw_line(canvas, name, (inner.x + side, y), "body_b")
+            y = draw_text(
+                canvas, words, (inner.x + side, y + lead), "body", room=room - side
+            ).bottom + canvas.px(14)
+        area.bottom = y
+    y = box.bottom - foot - canvas.px(20)
+    one = pygame.Rect(box.x + pad, y, box.w - 2 * pad, high)
+    label = "Try this moment again"
+    button(canvas, "again", one, label, picture="rotate-ccw", key="A", kind="main")
+    two = one.move(0, high + canvas.px(12))
+    label = "How it went" if last else "Next moment"
+    button(canvas, "next", two, label, picture="arrow-right", key="Enter")
