@@ -7,8 +7,8 @@ import pygame
 from game.patient.geometry import Ink, Point
 from game.view.paint.painter import Shapes, parts_of
 from game.view.paint.plain_cover import area_of, covered, covered_even_odd, stroked
-from game.view.paint.plain_path import Polygon, polygons_of
-from game.view.paint.plain_shade import linear_shade, radial_shade, soft_cover
+from game.view.paint.plain_path import Outline, Place, outlines_of
+from game.view.paint.plain_shade import REACH, linear_shade, radial_shade, soft_cover
 
 WHITE = (255, 255, 255)
 
@@ -26,7 +26,7 @@ class PlainPainter:
     """Implements game.view.paint.painter.Painter.
 
     A clip is a picture of its own, cut out and laid over the one below at `unclip`. A
-    single shape that overlaps itself has a hole there.
+    single shape that overlaps itself has a hole there. A shape must not change once given.
     """
 
     def __init__(
@@ -37,6 +37,7 @@ class PlainPainter:
         self.scale, self.origin = scale, (x, y)
         surface = pygame.Surface(self.size, pygame.SRCALPHA)
         self._layers = [_Layer(surface, surface.get_rect())]
+        self._last: tuple[Shapes, list[Outline]] | None = None
 
     def begin(self) -> None:
         """Clear to transparent and set the user units."""
@@ -47,6 +48,7 @@ class PlainPainter:
         """Finish: everything queued is on the surface."""
         while len(self._layers) > 1:
             self.unclip()
+        self._last = None
 
     def surface(self) -> pygame.Surface:
         """Return the picture, premultiplied alpha; shares its pixels with the painter."""
@@ -54,50 +56,49 @@ class PlainPainter:
 
     def fill(self, shapes: Shapes, ink: Ink) -> None:
         """Fill, antialiased; several shapes are one path (non-zero)."""
-        polygons, area = self._polygons(shapes)
+        outlines, area = self._outlines(shapes)
         if area:
-            self._lay(covered(polygons, ink, area), area)
+            self._lay(covered(outlines, self._place(), ink, area), area)
 
     def fill_even_odd(self, shapes: Shapes, ink: Ink) -> None:
         """Fill with holes where shapes overlap."""
-        polygons, area = self._polygons(shapes)
+        outlines, area = self._outlines(shapes)
         if area:
-            self._lay(covered_even_odd(polygons, ink, area), area)
+            self._lay(covered_even_odd(outlines, self._place(), ink, area), area)
 
     def stroke(self, shapes: Shapes, ink: Ink, width: float) -> None:
         """Stroke with round caps and joins; width in user units."""
         width *= self.scale
-        polygons, area = self._polygons(shapes, width)
+        outlines, area = self._outlines(shapes, width)
         if area:
-            self._lay(stroked(polygons, ink, area, width), area)
+            self._lay(stroked(outlines, self._place(), ink, area, width), area)
 
     def soft(self, shapes: Shapes, ink: Ink, sigma: float) -> None:
         """Fill with a blurred edge; sigma in user units."""
-        parts = parts_of(shapes)
-        if parts:
-            place = (self.scale, *self.origin)
+        outlines, area = self._outlines(shapes, REACH * sigma * self.scale)
+        if area:
             within = self._layers[-1].area
-            self._lay(*soft_cover(parts, ink, sigma * self.scale, place, within))
+            self._lay(*soft_cover(outlines, self._place(), ink, sigma * self.scale, within))
 
     def linear(self, shapes: Shapes, start: Point, stop: Point, first: Ink, last: Ink) -> None:
         """Fill with a gradient along a line."""
-        polygons, area = self._polygons(shapes)
+        outlines, area = self._outlines(shapes)
         if area:
             shade = linear_shade(area, self._at(start), self._at(stop), first, last)
-            self._lay_cut(shade, polygons, area)
+            self._lay_cut(shade, outlines, area)
 
     def radial(self, shapes: Shapes, centre: Point, radius: float, inner: Ink, outer: Ink) -> None:
         """Fill with a gradient from the centre out."""
-        polygons, area = self._polygons(shapes)
+        outlines, area = self._outlines(shapes)
         if area:
             shade = radial_shade(area, self._at(centre), radius * self.scale, inner, outer)
-            self._lay_cut(shade, polygons, area)
+            self._lay_cut(shade, outlines, area)
 
     def clip(self, shapes: Shapes) -> None:
         """Confine what follows, until the matching `unclip`; nests."""
-        polygons, area = self._polygons(shapes)
+        outlines, area = self._outlines(shapes)
         layer = pygame.Surface(area.size, pygame.SRCALPHA)
-        mask = covered(polygons, WHITE, area) if area else None
+        mask = covered(outlines, self._place(), WHITE, area) if area else None
         self._layers.append(_Layer(layer, area, mask))
 
     def unclip(self) -> None:
@@ -111,19 +112,27 @@ class PlainPainter:
         x, y = self.origin
         return (point[0] * self.scale + x, point[1] * self.scale + y)
 
-    def _polygons(self, shapes: Shapes, margin: float = 0.0) -> tuple[list[Polygon], pygame.Rect]:
-        """Return shapes in pixels, and the pixels of the layer in use that they may touch."""
-        polygons = polygons_of(parts_of(shapes), self.scale, *self.origin)
-        if not polygons:
-            return polygons, pygame.Rect(0, 0, 0, 0)
-        return polygons, area_of(polygons, self._layers[-1].area, margin)
+    def _place(self) -> Place:
+        return (self.scale, *self.origin)
+
+    def _outlines(self, shapes: Shapes, margin: float = 0.0) -> tuple[list[Outline], pygame.Rect]:
+        """Return outlines, and the pixels of the layer in use that they may touch.
+
+        The last ones are kept, for `fill` and then `clip`.
+        """
+        if self._last is None or self._last[0] is not shapes:
+            self._last = shapes, outlines_of(parts_of(shapes))
+        outlines = self._last[1]
+        if not outlines:
+            return outlines, pygame.Rect(0, 0, 0, 0)
+        return outlines, area_of(outlines, self._place(), self._layers[-1].area, margin)
 
     def _lay(self, piece: pygame.Surface, area: pygame.Rect) -> None:
         layer = self._layers[-1]
         at = (area.x - layer.area.x, area.y - layer.area.y)
         layer.surface.blit(piece, at, special_flags=pygame.BLEND_PREMULTIPLIED)
 
-    def _lay_cut(self, shade: pygame.Surface, polygons: list[Polygon], area: pygame.Rect) -> None:
-        mask = covered(polygons, WHITE, area)
+    def _lay_cut(self, shade: pygame.Surface, outlines: list[Outline], area: pygame.Rect) -> None:
+        mask = covered(outlines, self._place(), WHITE, area)
         shade.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
         self._lay(shade, area)

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 import pygame
 
-from game.patient.geometry import OPAQUE, Ink, Point, Shape
-from game.view.paint.plain_cover import area_of, covered, premultiplied
-from game.view.paint.plain_path import polygons_of
+from game.patient.geometry import OPAQUE, Ink, Point
+from game.view.paint.plain_cover import Tone, area_of, covered, premultiplied
+from game.view.paint.plain_path import Outline, Place
 
 STEPS = 64
 """The most steps of a gradient."""
@@ -19,14 +19,14 @@ REACH = 3.0
 """A blur reaches so many sigmas."""
 
 
-def tone(first: Ink, last: Ink, t: float) -> tuple[int, int, int, int]:
+def tone(first: Ink, last: Ink, t: float) -> Tone:
     """Return the colour a share *t* of the way, premultiplied."""
     pairs = zip(_with_alpha(first), _with_alpha(last), strict=True)
     r, g, b, a = (round(x + (y - x) * t) for x, y in pairs)
     return premultiplied((r, g, b, a))
 
 
-def _with_alpha(ink: Ink) -> tuple[int, int, int, int]:
+def _with_alpha(ink: Ink) -> Tone:
     return ink if len(ink) == 4 else (*ink, OPAQUE)  # noqa: PLR2004 - it has its alpha
 
 
@@ -83,16 +83,12 @@ def radial_shade(
 
 
 def soft_cover(
-    shapes: Sequence[Shape],
-    ink: Ink,
-    sigma: float,
-    place: tuple[float, float, float],
-    within: pygame.Rect,
+    outlines: Sequence[Outline], place: Place, ink: Ink, sigma: float, within: pygame.Rect
 ) -> tuple[pygame.Surface, pygame.Rect]:
-    """Return blurred shapes and where they lie; *place* is the scale and the origin."""
+    """Return blurred outlines and where they lie. Empty where nothing of them shows."""
     k = min(1.0, BLUR / max(sigma, 0.01))
     scale, x, y = place
-    polygons = polygons_of(shapes, scale * k, x * k, y * k)
+    small_place = (scale * k, x * k, y * k)
     reach = math.ceil(REACH * sigma * k)
     seen = pygame.Rect(
         math.floor(within.x * k) - reach,
@@ -100,10 +96,10 @@ def soft_cover(
         math.ceil(within.w * k) + 2 * reach + 1,
         math.ceil(within.h * k) + 2 * reach + 1,
     )
-    area = area_of(polygons, seen, reach)
-    if not area.w or not area.h:
+    area = area_of(outlines, small_place, seen, reach)
+    if not area:
         return pygame.Surface((0, 0), pygame.SRCALPHA), area
     blur = max(1, round(sigma * k))
-    small = pygame.transform.gaussian_blur(covered(polygons, ink, area), blur)
-    large = pygame.Rect(round(area.x / k), round(area.y / k), round(area.w / k), round(area.h / k))
+    small = pygame.transform.gaussian_blur(covered(outlines, small_place, ink, area), blur)
+    large = pygame.Rect(*(round(v / k) for v in area))
     return pygame.transform.smoothscale(small, large.size), large
