@@ -12,13 +12,12 @@ from game.content.problems import ContentError
 from game.content.world import World, read_world
 from game.sim.chance import rank
 from game.stage.window import without_display
-from game.tools.shots import Shot, cue_shots, mood_shots, patient_shots, room_shots
+from game.tools.shots import PAPER, Shot, cue_shots, mood_shots, patient_shots, room_shots
 from game.view.art import Art
 from game.view.place.light import PlaceError
 from game.view.theme import Rgb
 
 FINE, CANNOT = 0, 2
-PAPER: Rgb = (251, 246, 236)
 INK: Rgb = (30, 43, 46)
 EDGE = 20
 LABEL = 40
@@ -35,7 +34,7 @@ class Layout:
 
 
 KINDS: Mapping[str, Layout] = {
-    "cues": Layout(cue_shots, 260, 2, 5),
+    "cues": Layout(cue_shots, 300, 1, 6),
     "moods": Layout(mood_shots, 320, 1, 3),
     "patients": Layout(patient_shots, 340, 1, 4),
     "rooms": Layout(room_shots, 360, 2, 3),

@@ -1,5 +1,6 @@
 """Pictures for contact sheets: one person, one place, one moment, through the game's own view."""
 
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
@@ -19,11 +20,13 @@ WINDOW = (1280, 720)
 STAGE = pygame.Rect(0, 0, 856, 720)
 SOON = 2.0
 """Seconds after which a cue is wholly there."""
-LATER = tuple(SOON + 0.15 * n for n in range(1, 21))
+LATER = tuple(SOON + 0.04 * n for n in range(100))
 """Moments at which a movement is looked for."""
-SETTLED = 12
-"""Ticks after which every layer of the picture has been painted anew."""
+HAND = 40.0
+"""About the width of a hand, in du."""
+PAPER = (251, 246, 236)
 CLOSE = 170
+ZOOM = 1.7
 LEVELS = {"low": 8, "middle": 45, "high": 92}
 """Points of comfort of the moods sheet."""
 EVEN = 62
@@ -54,18 +57,17 @@ class Camera:
     def picture(self, acting: Acting, seconds: float = SOON) -> pygame.Surface:
         """Return the whole stage."""
         picture = pygame.Surface(WINDOW)
-        stance = self.stance(acting, seconds)
-        for _ in range(SETTLED):
-            self.view.draw(picture, stance)
+        self.view.draw(picture, self.stance(acting, seconds), whole=True)
         return picture.subsurface(STAGE).copy()
 
     def close_up(self, acting: Acting, zone: Zone, seconds: float = SOON) -> pygame.Surface:
         """Return what the lens shows of a zone."""
         self.view.draw(pygame.Surface(WINDOW), self.stance(acting, seconds))
         at = self.view.zones()[zone].anchor
-        lens = self.view.lens(at, CLOSE, 1.0 if zone == "legs" else 1.7)
+        lens = self.view.lens(at, CLOSE, ZOOM)
         picture = pygame.Surface(lens.get_size())
-        picture.blit(lens, (0, 0), special_flags=pygame.BLEND_PREMULTIPLIED)
+        picture.fill(PAPER)
+        picture.blit(lens, (0, 0))
         return picture
 
 
@@ -86,23 +88,38 @@ def at_ease(acts: Iterable[Act] = ()) -> Acting:
 
 
 def cue_shots(world: World) -> list[Shot]:
-    """Return every cue that is drawn: without it, with it, the moment it moves most, the whole."""
+    """Return every cue that is drawn: the whole and close up, each without it and with it.
+
+    A cue that moves has one more: the moment at which it is farthest from rest.
+    """
     camera = Camera(world, min(world.people), _first(world.settings))
     return [cue_shot(camera, cue) for cue in world.drawings]
 
 
 def cue_shot(camera: Camera, cue: str) -> Shot:
-    """Return one cue: close up without and with it, when it has moved most, and the whole."""
+    """Return one cue without and with it."""
     zone = camera.world.book.cues[cue].zone
     calm, acting = at_ease(), at_ease([Act(cue, 1.0, 0.0)])
-    without, shown = camera.close_up(calm, zone), camera.close_up(acting, zone)
-    moved = shown
+    whole = camera.picture(calm), camera.picture(acting)
+    near = [camera.close_up(calm, zone), camera.close_up(acting, zone)]
     if camera.world.drawings[cue].motion:
-        times = LATER[::2]
-        moved = max(
-            (camera.close_up(acting, zone, t) for t in times), key=lambda p: difference(p, shown)
-        )
-    return Shot(cue, (without, shown, moved, camera.picture(acting)))
+        near.append(camera.close_up(acting, zone, farthest(camera, calm, acting)))
+    return Shot(cue, (*whole, *near))
+
+
+def farthest(camera: Camera, calm: Acting, acting: Acting) -> float:
+    """Return the moment at which two actings are farthest from each other."""
+    return max(LATER, key=lambda t: _apart(camera.stance(calm, t), camera.stance(acting, t)))
+
+
+def _apart(one: Stance, other: Stance) -> float:
+    """Return how far two stances are apart: joints, face, lids, gaze, hands (in hand widths)."""
+    total = abs(one.blink - other.blink) + math.dist(one.gaze, other.gaze)
+    for a, b in ((one.joints, other.joints), (one.aus, other.aus)):
+        total += sum(abs(a.get(name, 0.0) - b.get(name, 0.0)) for name in {*a, *b})
+    for near, far in ((one.left, other.left), (one.right, other.right)):
+        total += (math.dist(near.offset, far.offset) + math.dist(near.shake, far.shake)) / HAND
+    return total
 
 
 def patient_shots(world: World) -> list[Shot]:
