@@ -5,11 +5,14 @@ the cure). Each imports its own rooms, so that the game opens without the tools.
 """
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from game.content.problems import ContentError
 
 FINE, PROBLEMS, CANNOT = 0, 1, 2
 
@@ -209,6 +212,7 @@ def main(words: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status; without one, open the game."""
     words = list(sys.argv[1:] if words is None else words)
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    _print_anything()
     args = parser().parse_args(words or ["play"])
     if args.command is None:
         parser().print_help()
@@ -216,6 +220,8 @@ def main(words: Sequence[str] | None = None) -> int:
     try:
         return COMMANDS[args.command][0](args)
     except CannotRunError as error:
+        return _explain(str(error))
+    except ContentError as error:
         return _explain(str(error))
     except BrokenPipeError:
         return _quiet()
@@ -229,6 +235,13 @@ def main(words: Sequence[str] | None = None) -> int:
 def _explain(why: str) -> int:
     print(f"bedside: {why}", file=sys.stderr)  # noqa: T201 - this is the command line
     return CANNOT
+
+
+def _print_anything() -> None:
+    """Let no character that a terminal lacks stop a command: it is spelled out instead."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _quiet() -> int:

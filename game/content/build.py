@@ -29,22 +29,10 @@ from game.sim.story import (
 )
 
 SECOND = 1_000
-SAME = [
-    "say",
-    "takes",
-    "informs",
-    "answers",
-    "offer",
-    "promise",
-    "due",
-    "keeps",
-    "escalates",
-    "better",
-    "stays",
-    "to",
-    "at_word",
-    "hum",
-]
+SAME = (
+    *("say", "takes", "informs", "answers", "offer", "promise", "due", "keeps"),
+    *("escalates", "better", "stays", "to", "at_word", "hum"),
+)
 """Keys of a choice that the story keeps as they are."""
 
 

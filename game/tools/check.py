@@ -1,15 +1,15 @@
 """`check`: every problem in the files, each with its place and its cure."""
 
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 from game.content.load import list_scenarios, read_scenario
 from game.content.problems import ContentError, Problem
-from game.content.world import World, read_world
-
-FINE, PROBLEMS, CANNOT = 0, 1, 2
-UNREADABLE = frozenset({"no-such-file", "is-a-folder", "cannot-read"})
+from game.content.world import read_world
+from game.sim.story import Where
+from game.tools.problems import CANNOT, status_of
 
 
 def check(assets: Path, paths: list[Path], *, as_json: bool) -> int:
@@ -17,30 +17,34 @@ def check(assets: Path, paths: list[Path], *, as_json: bool) -> int:
     try:
         world = read_world(assets)
     except ContentError as error:
-        _tell(list(error.problems), as_json=as_json)
+        _tell(error.problems, as_json=as_json)
         return CANNOT
-    files = list(_files(paths))
-    problems = [p for path in files for p in _problems(path, world)]
+    files = list(dict.fromkeys(_files(paths)))
+    problems = [p for path in files for p in read_scenario(path, world)[1]]
+    problems += _doubles(files)
     _tell(problems, as_json=as_json)
-    errors = [p for p in problems if p.severity == "error"]
     if not as_json and not problems:
         print(f"{len(files)} scenario{'s' * (len(files) != 1)}: nothing to mend.")  # noqa: T201
-    if errors and all(p.code in UNREADABLE for p in errors):
-        return CANNOT
-    return PROBLEMS if errors else FINE
+    return status_of(problems)
 
 
 def _files(paths: list[Path]) -> Iterator[Path]:
     for path in paths:
-        found = list_scenarios(path) if path.is_dir() else ()
-        yield from found or (path,)
+        folder = os.path.isdir(path)  # noqa: PTH112 - never raises, whatever the name
+        yield from (list_scenarios(path) if folder else ()) or (path,)
 
 
-def _problems(path: Path, world: World) -> tuple[Problem, ...]:
-    return read_scenario(path, world)[1]
+def _doubles(files: list[Path]) -> Iterator[Problem]:
+    """Yield the scenarios whose id another file has."""
+    first: dict[str, Path] = {}
+    for path in files:
+        if first.setdefault(path.stem, path).resolve() != path.resolve():
+            advice = "Give one of them another name: a scenario's id is its file's name."
+            message = f"{first[path.stem]} has the id {path.stem!r} too"
+            yield Problem("duplicate-scenario", Where(str(path), 1, 1), message, advice)
 
 
-def _tell(problems: list[Problem], *, as_json: bool) -> None:
+def _tell(problems: list[Problem] | tuple[Problem, ...], *, as_json: bool) -> None:
     if as_json:
         print(json.dumps([p.as_json() for p in problems], indent=1))  # noqa: T201 - its output
         return

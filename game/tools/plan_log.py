@@ -3,15 +3,14 @@
 from pathlib import Path
 
 from game.app.journal import new_journal
-from game.content.world import World
-from game.sim.session import Setup, begin, step
-from game.sim.story import Scenario
-from game.tools.plays import Played
+from game.sim.session import begin, step
+from game.tools.plans import Played
 
 
-def write_log(folder: Path, scenario: Scenario, world: World, setup: Setup, played: Played) -> Path:
+def write_log(folder: Path, played: Played) -> Path:
     """Write the log of *played* into *folder*, and return its path."""
-    session, first = begin(scenario, world.book, world.moods, setup)
+    end = played.session
+    session, first = begin(end.scenario, end.book, end.moods, end.setup)
     journal = new_journal(folder, session, first)
     for action in played.actions:
         session, events = step(session, action)
