@@ -24,8 +24,8 @@ TOP = ("mcR", "m1R", "m2R", "m0", "m2L", "m1L", "mcL")
 TOP_INNER = ("mcL", "i1L", "i0", "i1R", "mcR")
 LOW_INNER = ("mcR", "j1R", "j0", "j1L", "mcL")
 LOW = ("mcL", "q1L", "q0", "q1R", "mcR")
-SEAM = 0.05
-"""Lips further apart than this have no line between them."""
+PARTING = 0.03
+"""Lips this far apart (head units) begin to lose their seam; at twice, a thin edge is left."""
 
 
 def _named(head: Head, names: tuple[str, ...]) -> list[Point]:
@@ -48,10 +48,18 @@ def paint_lips(c: Painter, head: Head, look: Look, gap: float) -> None:
     full = math.dist(p["j0"], p["q0"]) / h
     if full > 0.04:
         _lower_light(c, head, (upper, lower), full)
-    if gap <= SEAM:
-        seam = [p["mcR"], p["i1R"], head.mid("i0", "j0"), p["i1L"], p["mcL"]]
-        line = ribbon(seam, 0.030 * h, start=0.012 * h, end=0.012 * h)
-        c.fill(line, alpha(seam_tone(look), 0.90))
+    _seam(c, head, look, gap)
+
+
+def _seam(c: Painter, head: Head, look: Look, gap: float) -> None:
+    """Paint the line between the lips; as they part it thins to the upper lip's edge."""
+    p, h = head.points, head.unit
+    apart = clamp((gap - PARTING) / PARTING)
+    middle = head.mid("i0", "j0", 0.5 * (1 - apart))
+    ends = 0.012 * h * (1 - 0.5 * apart)
+    line = [p["mcR"], p["i1R"], middle, p["i1L"], p["mcL"]]
+    seam = ribbon(line, (0.030 - 0.014 * apart) * h, start=ends, end=ends)
+    c.fill(seam, alpha(seam_tone(look), 0.90 - 0.35 * apart))
 
 
 def _colours(head: Head, look: Look) -> tuple[Colour, Colour]:
