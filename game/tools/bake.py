@@ -14,8 +14,8 @@ from game.content.problems import ContentError, suggestion
 from game.content.world import World, read_world
 from game.sim.story import Line
 from game.tools.lines import script_of
-from game.voice.models import MissingVoiceError, ensure_extra, ensure_model, models_folder
-from game.voice.plan import Saying, UnknownNumberError, Voice, saying
+from game.voice.models import ensure_extra, ensure_model, models_folder
+from game.voice.plan import Saying, SpeechError, Voice, saying
 from game.voice.timings import Timing, TimingsError, pack_mouth, read_timings, write_timings
 
 if TYPE_CHECKING:
@@ -48,15 +48,18 @@ def bake(assets: Path, dialogues: Path, only: str | None) -> int:
         ensure_extra()
         ensure_model(models_folder(assets.parent))
         orders, unread = _orders(world, dialogues)
-    except (ContentError, MissingVoiceError, UnknownNumberError) as error:
+    except (ContentError, SpeechError) as error:
         return _cannot(str(error))
     if only is not None and only not in orders:
         return _cannot(f"nobody speaks with the voice {only!r}. {suggestion(only, orders)}")
     oven = _Oven(assets, tidy=not unread)
-    if only is None:
-        oven.effects()
-    for voice in [only] if only else sorted(orders):
-        oven.voice(voice, orders[voice])
+    try:
+        if only is None:
+            oven.effects()
+        for voice in [only] if only else sorted(orders):
+            oven.voice(voice, orders[voice])
+    except SpeechError as error:
+        return _cannot(str(error))
     for problem in unread:
         _tell(f"left out, because it cannot be read: {problem}")
     return PROBLEMS if unread else FINE
@@ -74,7 +77,7 @@ def _orders(world: World, dialogues: Path) -> tuple[dict[str, dict[str, Order]],
 def _order(key: str, line: Line, voice: str, world: World) -> Order:
     if voice not in world.voices:
         message = f"{line.where}: there is no voice {voice!r}. {suggestion(voice, world.voices)}"
-        raise UnknownNumberError(message)
+        raise SpeechError(message)
     tone = line.tone
     speaker = Voice.of(world.voices[voice])
     return Order(key, line.says, saying(world.tones, speaker, tone.name, tone.strength, tone.over))

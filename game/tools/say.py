@@ -7,14 +7,14 @@ from pathlib import Path
 
 from game.content.problems import ContentError, suggestion
 from game.content.world import read_world
-from game.voice.models import MissingVoiceError, ensure_extra, ensure_model, models_folder
-from game.voice.plan import UnknownNumberError, Voice, saying
+from game.voice.models import ensure_extra, ensure_model, models_folder
+from game.voice.plan import Saying, SpeechError, Voice, saying
 
 FINE, CANNOT = 0, 2
 ENDINGS = (".wav", ".ogg")
 
 
-class _WrongWordError(Exception):
+class _WrongWordError(SpeechError):
     """An option cannot be used; the message says what can."""
 
 
@@ -31,16 +31,17 @@ def say(assets: Path, args: argparse.Namespace) -> int:
         ensure_model(models_folder(assets.parent))
         voice = Voice.of(world.voices[args.voice])
         how = saying(world.tones, voice, args.tone, args.strength, args.over)
-        from game.voice.audio import write_sound  # noqa: PLC0415 - needs the extra
-        from game.voice.kokoro import Kokoro, LineTooLongError  # noqa: PLC0415 - as above
-        from game.voice.speech import spoken  # noqa: PLC0415 - as above
-
-        try:
-            line = spoken(args.text, how, Kokoro(models_folder(assets.parent)))
-        except LineTooLongError as error:
-            return _cannot(str(error))
-    except (ContentError, MissingVoiceError, UnknownNumberError, _WrongWordError) as error:
+        return _write(args.text, how, models_folder(assets.parent), out)
+    except (ContentError, SpeechError) as error:
         return _cannot(str(error))
+
+
+def _write(text: str, how: Saying, model: Path, out: Path) -> int:
+    from game.voice.audio import write_sound  # noqa: PLC0415 - needs the extra
+    from game.voice.kokoro import Kokoro  # noqa: PLC0415 - as above
+    from game.voice.speech import spoken  # noqa: PLC0415 - as above
+
+    line = spoken(text, how, Kokoro(model))
     write_sound(out, line.sound)
     print(f"{out}: {line.seconds:.1f} s, {len(line.words)} words")  # noqa: T201 - its result
     return FINE

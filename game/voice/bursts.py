@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.voice.arrays import RATE, Floats, floats, smooth
-from game.voice.plan import Voice
+from game.voice.plan import SpeechError, Voice
 
 Peaks = tuple[tuple[float, float, float], ...]
 COLOURS: Mapping[str, Peaks] = {
@@ -44,7 +44,7 @@ BURSTS: Mapping[str, tuple[Puff, ...]] = {
 }
 
 
-class UnknownBurstError(KeyError):
+class UnknownBurstError(SpeechError):
     """A tone names a sound that there is no row for."""
 
 

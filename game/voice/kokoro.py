@@ -15,6 +15,7 @@ import numpy as np
 
 from game.voice.arrays import Floats, floats
 from game.voice.phones import LENGTH, PAUSE, PHONES, STRESS
+from game.voice.plan import SpeechError
 
 FRAME = 0.025
 """Seconds of a duration frame; pitch has two values in each."""
@@ -24,7 +25,7 @@ LOWEST = 40.0
 """Hz; below, there is no voice."""
 
 
-class LineTooLongError(ValueError):
+class LineTooLongError(SpeechError):
     """More phonemes than the model takes: split the line."""
 
 

@@ -15,6 +15,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game.voice.plan import SpeechError
+
 if TYPE_CHECKING:
     from onnx import GraphProto, ModelProto
 
@@ -59,7 +61,7 @@ CUTS: Mapping[str, tuple[tuple[Tensor, ...], tuple[Tensor, ...]]] = {
 }
 
 
-class MissingVoiceError(Exception):
+class MissingVoiceError(SpeechError):
     """Speech cannot be made here: the message says what to install."""
 
 

@@ -21,7 +21,11 @@ LEAST_BELOW = 0.6
 """A hidden tone is at least this strong, or nobody could notice it."""
 
 
-class UnknownNumberError(ValueError):
+class SpeechError(Exception):
+    """A line cannot be spoken; the message says why, in a designer's words."""
+
+
+class UnknownNumberError(SpeechError):
     """A row names a number that no plan has."""
 
 
