@@ -219,9 +219,7 @@ def main(words: Sequence[str] | None = None) -> int:
         return CANNOT
     try:
         return COMMANDS[args.command][0](args)
-    except CannotRunError as error:
-        return _explain(str(error))
-    except ContentError as error:
+    except (CannotRunError, ContentError) as error:
         return _explain(str(error))
     except BrokenPipeError:
         return _quiet()
