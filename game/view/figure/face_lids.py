@@ -142,22 +142,29 @@ def _squint(c: Painter, head: Head, look: Look, side: str) -> None:
 
 
 def paint_creases(c: Painter, head: Head, look: Look, side: str) -> None:
-    """Paint the fold over the lid, the pouch under the eye, the bags of age or of no sleep."""
-    g, h, pal, age = head.halves[side], head.unit, look.palette, head.person.age01
-    shown = 1 - 0.75 * clamp((0.45 - head.folds[side].open) * 2)
+    """Paint the fold over the lid, and under the eye what cheeks, age and no sleep do."""
     if head.traits.crease > 0.05:
-        fold = _crease(head, side)
-        first, last = between(fold[0], fold[1], 0.75), between(fold[3], fold[4], 0.45)
-        line = ribbon([first, *fold[1:4], last], (0.016 + 0.010 * age) * h, peak=0.6)
-        amount = (0.44 + 0.2 * age) * shown * min(1, head.traits.crease)
-        c.fill(line, alpha(mixc(pal.line, pal.deep, 0.35), amount))
-    tired, bags = look.sign("fatigue"), head.traits.bags
-    aged = head.wrinkle("bags")
+        _lid_fold(c, head, look, side)
+    _bags(c, head, look, side)
+
+
+def _lid_fold(c: Painter, head: Head, look: Look, side: str) -> None:
+    pal, age, fold = look.palette, head.person.age01, _crease(head, side)
+    shown = 1 - 0.75 * clamp((0.45 - head.folds[side].open) * 2)
+    first, last = between(fold[0], fold[1], 0.75), between(fold[3], fold[4], 0.45)
+    line = ribbon([first, *fold[1:4], last], (0.016 + 0.010 * age) * head.unit, peak=0.6)
+    amount = (0.44 + 0.2 * age) * shown * min(1, head.traits.crease)
+    c.fill(line, alpha(mixc(pal.line, pal.deep, 0.35), amount))
+
+
+def _bags(c: Painter, head: Head, look: Look, side: str) -> None:
+    g, h, deep, age = head.halves[side], head.unit, look.palette.deep, head.person.age01
+    tired, bags, aged = look.sign("fatigue"), head.traits.bags, head.wrinkle("bags")
     pouch = clamp(head.folds[side].pouch * 0.75 + age * 0.38 * aged + 0.5 * bags + 0.45 * tired)
     if pouch > 0.04:
-        line = [between(g["p1"], g["ei"], 0.25), g["p1"], g["p2"], between(g["p2"], g["p3"], 0.75)]
-        c.fill(ribbon(line, 0.022 * h, peak=0.4), alpha(pal.deep, 0.70 * pouch))
+        rim = [between(g["p1"], g["ei"], 0.25), g["p1"], g["p2"], between(g["p2"], g["p3"], 0.75)]
+        c.fill(ribbon(rim, 0.022 * h, peak=0.4), alpha(deep, 0.70 * pouch))
     if tired > 0.3 or age * aged > 0.6 or bags > 0.3:
         low = [between(g[f"p{i}"], g[f"l{i}"], t) for i, t in ((1, -0.55), (2, -0.55), (3, -0.2))]
-        deep = 0.45 * max(tired, (age - 0.3) * aged, bags * 0.8)
-        c.fill(ribbon(low, 0.02 * h, peak=0.35), alpha(pal.deep, deep))
+        amount = 0.45 * max(tired, (age - 0.3) * aged, bags * 0.8)
+        c.fill(ribbon(low, 0.02 * h, peak=0.35), alpha(deep, amount))
