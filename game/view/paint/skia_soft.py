@@ -1,8 +1,8 @@
 """Soft edges without blur filters: about ten times cheaper.
 
 Shapes are drawn, antialiased, into a picture 1/f the size. Enlarging it again softens
-them: step by step through a B-spline, the last step bilinear, into the full-size picture.
-Every shape of a batch goes into the same steps, so that one full-size painting does.
+them: twofold, again and again, through a spline where it is cheap, else bilinear. Shapes
+of all sizes join the same steps, so that one full-size painting does for a batch.
 """
 
 from collections.abc import Sequence
@@ -10,9 +10,9 @@ from collections.abc import Sequence
 import skia
 
 LEVELS = (
-    (2, 1.4), (4, 3.2), (8, 7.3), (16, 14.6), (32, 29.0), (64, 58.0), (128, float("inf")),
+    (2, 1.4), (4, 3.0), (8, 6.9), (16, 14.6), (32, 29.0), (64, 58.0), (128, float("inf")),
 )  # fmt: skip
-"""How much smaller f is, for sigmas up to so many pixels; f is one and a half to two sigmas."""
+"""How much smaller f is, for sigmas up to so many pixels; f is some two sigmas."""
 
 
 def _spline() -> skia.SamplingOptions:
@@ -25,7 +25,7 @@ def _spline() -> skia.SamplingOptions:
 SPLINE = _spline()
 LINEAR = skia.SamplingOptions(skia.FilterMode.kLinear)
 FINEST = 1
-"""Coarser levels than this one are brought to it, so that no corner of theirs shows."""
+"""Coarser levels are brought to this one at least, so that no corner of theirs shows."""
 SPILL = 1.6
 """How far a level's softness reaches, in pixels of that level."""
 
@@ -107,7 +107,7 @@ class SoftLevels:
             image, bx, by, coarser = below
             k = coarser / factor
             to = skia.Rect.MakeXYWH(bx * k, by * k, image.width() * k, image.height() * k)
-            canvas.drawImageRect(image, to, SPLINE, self._up)
+            canvas.drawImageRect(image, to, SPLINE if level > FINEST else LINEAR, self._up)
         canvas.scale(1 / factor, 1 / factor)
         canvas.concat(matrix)
         for at, path, colour in queue:
