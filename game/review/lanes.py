@@ -63,6 +63,7 @@ def showing(
     return tuple(
         Span(seconds(at), seconds(end), caption(scenario, book, cue), lit=cue == lit)
         for cue, at, end in sorted(spans, key=lambda span: span[1])
+        if end > at
     )
 
 

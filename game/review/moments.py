@@ -1,7 +1,7 @@
 """The moments worth looking back at: at most three, by a stated rule, in time order.
 
-The rule. Each answer gives at most one moment: a failure, if there was one, or else a thing
-done well. Each is weighed by what it meant for the outcome:
+The rule. Each answer may have failed, or done well, or both. Each is weighed by what it
+meant for the outcome:
 
 1. a red flag that it passed over, or called in time, before all else;
 2. then an answer that the outcome itself names (a flag it set, a promise it kept);
@@ -9,10 +9,11 @@ done well. Each is weighed by what it meant for the outcome:
 4. where two weigh the same, the earlier of the four failures.
 
 A failure that did harm is a cue not noticed, an answer given badly, or one that cost
-comfort; the rest are slight (misread, or acted without asking, and yet it did good). The
-weightiest harmful failures come first, two of them where something was done well, else
-three; then the best thing done well; then slight failures, and other things done well,
-until there are three. So there is always a thing done well where there is one.
+comfort; the rest are slight (misread, or acted without asking, and yet it did good). After
+a good outcome come the two best things done well and the weightiest harmful failure; after
+any other, the two weightiest harmful failures and the best thing done well. Where there are
+fewer, slight failures fill up, then what else was done well, then what else did harm. So a
+thing done well is always there where there is one. No answer is looked back at twice.
 """
 
 from collections.abc import Iterator, Sequence
@@ -27,10 +28,12 @@ from game.review.findings import (
     failure_of,
     outcome_of,
 )
+from game.sim.conditions import notes_named
 from game.sim.events import Event, SessionEnded, Trial
 from game.sim.story import Choice, Condition, Every, Has, Scenario, Some
 
 AT_MOST = 3
+GOOD = {"best", "good"}
 FLAG, NAMED = 10_000_000, 1_000_000
 """More than comfort can weigh."""
 FAILURES: tuple[Failure, ...] = (
@@ -62,16 +65,21 @@ def moments(scenario: Scenario, events: Sequence[Event]) -> tuple[Moment, ...]:
     ended = outcome_of(events)
     made = answers(scenario, events)
     failed = sorted(_failures(scenario, made, ended), key=_order)
-    spoilt = {id(m.answer) for m in failed if m.harmful}
-    well = sorted(_well(scenario, made, ended, spoilt), key=_order)
+    well = sorted(_well(scenario, made, ended), key=_order)
     harmful = [m for m in failed if m.harmful]
     slight = [m for m in failed if not m.harmful]
-    ranked = [*harmful[: AT_MOST - bool(well)], *well[:1], *slight, *well[1:]]
-    chosen: list[Moment] = []
-    for moment in ranked:
-        if len(chosen) < AT_MOST and all(m.answer is not moment.answer for m in chosen):
-            chosen.append(moment)
+    good = ended is not None and ended.grade in GOOD
+    first = [*well[:2], *harmful[:1]] if good else [*harmful[:2], *well[:1]]
+    chosen = _apart([*first, *slight, *well, *harmful], AT_MOST)
     return tuple(sorted(chosen, key=lambda m: m.answer.end))
+
+
+def _apart(ranked: Sequence[Moment], most: int) -> list[Moment]:
+    """Return the first moments that are of different answers."""
+    first: dict[int, Moment] = {}
+    for moment in ranked:
+        first.setdefault(moment.answer.end, moment)
+    return list(first.values())[:most]
 
 
 def _order(moment: Moment) -> tuple[int, int, int]:
@@ -98,7 +106,16 @@ def _failures(
             )
             for trial, failure in failed
         ]
-        yield from sorted(found, key=_order)[:1]
+        yield from sorted(found, key=lambda m: (*_order(m), *_telling(scenario, m)))[:1]
+
+
+def _telling(scenario: Scenario, moment: Moment) -> tuple[bool, ...]:
+    """Put first a cue that some choice of the beat answers."""
+    if moment.trial is None:
+        return (True,)
+    choices = scenario.beats[moment.answer.beat].choices
+    answered = {cue for c in choices for cue in (*c.acts_on, *notes_named(c.needs))}
+    return (moment.trial.cue not in answered,)
 
 
 def _passed_over(trial: Trial | None, answer: Answer) -> bool:
@@ -106,13 +123,13 @@ def _passed_over(trial: Trial | None, answer: Answer) -> bool:
 
 
 def _well(
-    scenario: Scenario, made: Sequence[Answer], ended: SessionEnded | None, spoilt: set[int]
+    scenario: Scenario, made: Sequence[Answer], ended: SessionEnded | None
 ) -> Iterator[Moment]:
     """Yield what was done well: help called, or a warm answer that did good."""
     for answer in made:
         called = _called(answer)
         warm = answer.care is not None and answer.care >= WARM_CARE and answer.gained > 0
-        if called or (warm and id(answer) not in spoilt):
+        if called or warm:
             named = NAMED * _is_named(scenario, answer.choice, ended, good=True)
             yield Moment(answer, _seen(answer), None, FLAG * called + named + answer.gained)
 
@@ -135,7 +152,7 @@ def _is_named(
 ) -> bool:
     """Tell whether the outcome that was reached names what this choice did."""
     outcome = next((o for o in scenario.outcomes if ended and o.id == ended.outcome), None)
-    if choice is None or outcome is None or good != (outcome.grade in {"best", "good"}):
+    if choice is None or outcome is None or good != (outcome.grade in GOOD):
         return False
     kept = {("kept", choice.keeps), ("kept", choice.promise), ("promises", choice.promise)}
     did = {("flags", flag) for flag in choice.sets} | kept

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from game.review.findings import Answer
+from game.review.findings import Answer, answered_badly
 from game.review.lanes import deeds, said_while, saying, seconds, showing
 from game.review.moments import Moment
 from game.review.page import Rewind
@@ -18,7 +18,7 @@ from game.review.words import (
     raised,
 )
 from game.sim.conditions import notes_named
-from game.sim.cues import CueBook
+from game.sim.cues import Cue, CueBook
 from game.sim.events import CueLeaked, CueShown, Event, Looked, Noted, Trial
 from game.sim.story import Choice, Every, Has, Principle, Scenario
 
@@ -109,7 +109,7 @@ def _mask(scenario: Scenario, book: CueBook, stretch: Sequence[Event], trial: Tr
 def _did(scenario: Scenario, stretch: Sequence[Event], answer: Answer, trial: Trial | None) -> str:
     """Return what the trainee did, in one sentence."""
     cue = trial.cue if trial else None
-    parts = [part for part in (_looked(scenario, stretch, cue), _read(answer)) if part]
+    parts = [part for part in (_looked(scenario, stretch, cue), _read(answer, cue)) if part]
     if cue in answer.asked:
         parts.append("asked about it")
     parts.append(_answered(scenario, answer))
@@ -125,8 +125,11 @@ def _looked(scenario: Scenario, stretch: Sequence[Event], cue: str | None) -> st
     return f"looked at {in_words(scenario, joined([ZONE_WORDS[z] for z in zones]))}"
 
 
-def _read(answer: Answer) -> str:
-    return f"lit {lamps(answer.judged.read)}" if answer.judged.read else ""
+def _read(answer: Answer, cue: str | None) -> str:
+    read, noted = answer.judged.read, cue in answer.judged.true_notes
+    if read:
+        return f"lit {lamps(read)}"
+    return "lit no lamp" if noted and read is not None else ""
 
 
 def _answered(scenario: Scenario, answer: Answer) -> str:
@@ -142,21 +145,31 @@ def _helped(scenario: Scenario, book: CueBook, moment: Moment) -> str:
     cue = book.cues.get(trial.cue) if trial else None
     ask = quoted(in_words(scenario, cue.ask)) if cue else ""
     better = _better(scenario, answer, trial)
-    phrase = quoted(filled(scenario, better)) if better else ""
+    say = f" A better answer: {quoted(filled(scenario, better))}" if better else ""
     match moment.failure:
         case None:
             return _why(scenario, answer)
-        case "not noticed" if cue:
-            look = in_words(scenario, ZONE_WORDS[cue.zone])
-            verb = "Listen to" if cue.zone == "voice" else "Look at"
-            first = f"{verb} {look}, note what is there, and ask: {phrase or ask}"
+        case "not noticed" if cue and trial:
+            first = f"{_look(scenario, cue)}, and ask: {_opened(scenario, answer, trial) or ask}"
         case "misread":
-            first = f"The lamps that were true here: {lamps(answer.judged.troubled)}. {phrase}"
+            first = f"What was true here: {lamps(answer.judged.troubled)}."
         case "acted without asking":
             first = f"Ask before you act: {ask}"
         case _:
-            first = phrase or f"Answer in any words that are kind: {ask or quoted('I am here.')}"
-    return f"{first.strip()}{_tell_too(scenario, moment)}"
+            first = "" if say else f"Any kind words: {ask or quoted('I am here with you.')}"
+    return f"{first}{say}{_tell_too(scenario, moment)}".strip()
+
+
+def _look(scenario: Scenario, cue: Cue) -> str:
+    verb = "Listen to" if cue.zone == "voice" else "Look at"
+    return f"{verb} {in_words(scenario, ZONE_WORDS[cue.zone])}"
+
+
+def _opened(scenario: Scenario, answer: Answer, trial: Trial) -> str:
+    """Return the choice that a note of this cue would have opened, or ""."""
+    choices = scenario.beats[answer.beat].choices
+    opened = [c for c in choices if trial.cue in notes_named(c.needs)]
+    return quoted(filled(scenario, opened[0].say)) if opened else ""
 
 
 def _tell_too(scenario: Scenario, moment: Moment) -> str:
@@ -193,16 +206,16 @@ def _better(scenario: Scenario, answer: Answer, trial: Trial | None) -> str:
     """Return the designer's phrase, or else the best thing one could have said.
 
     A choice counts as one that could have been made where it needs nothing, or only
-    notes: those that were on the clipboard, and the cue that this moment is about.
+    notes that were on the clipboard. Nothing is better than an answer that was kind.
     """
+    if not answered_badly(answer):
+        return ""
     if answer.choice and answer.choice.better:
         return answer.choice.better
     noted = {*answer.judged.true_notes, trial.cue if trial else ""}
     there = [c for c in scenario.beats[answer.beat].choices if _could(c, noted)]
-    named = [c for c in there if trial and trial.cue in notes_named(c.needs)]
-    best = max(named or there, key=lambda c: c.care or 0, default=None)
-    same = best is None or best is answer.choice or (best.care or 0) <= (answer.care or 0)
-    return "" if best is None or same else best.say
+    best = max(there, key=lambda c: c.care or 0, default=None)
+    return best.say if best and (best.care or 0) > (answer.care or 0) else ""
 
 
 def _could(choice: Choice, noted: set[str]) -> bool:

@@ -11,8 +11,8 @@ from game.review.words import (
     LAMPS,
     counted,
     filled,
-    in_words,
     joined,
+    number,
     one_line,
     quoted,
     raised,
@@ -25,7 +25,7 @@ from game.sim.cues import KINDS, CueBook
 from game.sim.events import Event
 from game.sim.story import Grade, Scenario
 
-NAMED_AT_MOST = 3
+NAMED_AT_MOST = 2
 FINEST_CARE = 5
 HOW: Mapping[str, tuple[str, bool]] = {
     "oblige": ("you did it", True),
@@ -98,14 +98,15 @@ def _reading(counts: Counts) -> tuple[str, ...]:
 
 
 def _often(often: Mapping[str, int]) -> str:
-    return ", ".join(f"{name} {times(n)}" for name, n in often.items() if n)
+    return ", ".join(name + f" \u00d7{n}" * (n > 1) for name, n in often.items() if n)
 
 
 def _saying(counts: Counts) -> tuple[str, ...]:
     lines = []
     if counts.promises_made:
-        kept = counted(counts.promises_kept, "promise kept", "promises kept")
-        lines.append(f"{counted(counts.promises_made, 'promise')} made, {kept}")
+        made, kept = counts.promises_made, counts.promises_kept
+        words = "and kept" if kept == made else f"{number(kept)} kept" if kept else "not kept"
+        lines.append(f"{counted(made, 'promise')} made, {words}")
     if counts.flags_missed:
         lines.append("an emergency was not passed on")
     elif counts.flags_late:
@@ -161,12 +162,15 @@ def _facts(scenario: Scenario, book: CueBook, counts: Counts) -> Iterator[str]:
             yield f"{counted(count, 'promise')} {what}."
     if counts.restraint:
         kept = sum(one.kept for one in counts.restraint)
-        provoked = len(counts.restraint)
-        yield f"provoked {times(provoked)}; stayed kind {times(kept) if kept else 'not once'}."
+        all_ = kept == len(counts.restraint)
+        stayed = (
+            "stayed kind" if all_ else f"stayed kind {times(kept)}" if kept else "did not stay kind"
+        )
+        yield f"provoked {times(len(counts.restraint))}: you {stayed}."
     if counts.asked:
-        yield f"you asked about what you saw {times(counts.asked)}."
+        yield f"you asked {times(counts.asked)} about what you saw."
     if counts.decoys:
-        yield f"also seen, and there: {_named(scenario, book, counts.decoys)}."
+        yield f"rightly noted, though it meant nothing: {_named(scenario, book, counts.decoys)}."
     if counts.phantoms:
         yield f"noted, and not there: {_named(scenario, book, counts.phantoms)}."
 
@@ -198,7 +202,7 @@ def _well(
         yield "You asked instead of guessing."
     for row in request_rows(scenario, counts):
         if row.well:
-            yield in_words(scenario, f"{{they}} asked to {row.what}: {row.how}.").capitalize()
+            yield f"{raised(they)} asked for this: {row.what}. {raised(row.how)}."
     if any(one.kept for one in counts.restraint):
         yield f"You stayed kind when {they} turned on you."
     finest = max(made, key=lambda a: a.care or 0, default=None)
