@@ -1,7 +1,7 @@
 """Straight, wavy and cropped hair over the skull: a mass with light and shade, then strands."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from game.patient.geometry import (
     Colour,
@@ -26,6 +26,8 @@ from game.view.paint.painter import Painter
 
 FAIR, FAIREST = 300, 480
 """Sums of a colour's parts from which dark strands show less."""
+TURNED = 0.15
+"""Hairs of a head turned further (the sine of its yaw) could leave the mass."""
 STRAND_WIDTHS = (0.022, 0.040, 0.028, 0.034)
 
 
@@ -38,11 +40,21 @@ def paint_hair(c: Painter, head: Head, look: Look) -> None:
         _paint_cap(c, head, look)
     _paint_strands(c, head, look)
     if style.cropped or style.patches:
-        _paint_crop(c, head, look)
+        paint_within(c, head, lambda: _paint_crop(c, head, look))
     if style.fly:
         h = head.unit
         fly = [ribbon(_laid(head, line), 0.018 * h, start=0.012 * h) for line in style.fly]
         c.fill(fly, alpha(look.dyes.hair, 0.85))
+
+
+def paint_within(c: Painter, head: Head, paint: Callable[[], None]) -> None:
+    """Paint hairs that a turned head would leave outside: the clip is dear, so only then."""
+    turned = abs(head.rotation[0][2]) > TURNED and bool(head.hair.cap)
+    if turned:
+        c.clip(hair_curve(head, head.hair.cap))
+    paint()
+    if turned:
+        c.unclip()
 
 
 def paint_shade(c: Painter, head: Head, colour: Colour, share: float, start: float = 0.0) -> None:

@@ -1,10 +1,15 @@
 """Hair behind the head: a knot, a tail, the back of long hair."""
 
-from game.patient.geometry import alpha, mixc, ribbon
+from game.patient.geometry import alpha, join, mixc, opened, ribbon
 from game.view.figure.hairline import hair_curve
 from game.view.figure.head import Head
 from game.view.figure.look import Look
 from game.view.paint.painter import Painter
+
+SIDE = 0.1
+"""Points of a cap no nearer than this, in head units, are its outer edge."""
+EYES = -0.2
+"""The dome ends above here, in head units."""
 
 
 def paint_hair_back(c: Painter, head: Head, look: Look) -> None:
@@ -15,6 +20,13 @@ def paint_hair_back(c: Painter, head: Head, look: Look) -> None:
     c.fill(hair_curve(head, style.back), mixc(dyes.hair_s, dyes.hair, style.back_tone))
     if style.back_tone:
         _paint_turns(c, head, look)
+
+
+def paint_dome(c: Painter, head: Head, look: Look) -> None:
+    """Paint the far side of the hair, which a turned face leaves bare at the temple."""
+    edge = [head.skull(x, y, z) for x, y, z in head.hair.cap if z <= SIDE and y < EYES]
+    if edge:
+        c.fill(join(opened(edge)), look.dyes.hair_s)
 
 
 def _paint_turns(c: Painter, head: Head, look: Look) -> None:

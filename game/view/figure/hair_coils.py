@@ -14,7 +14,7 @@ from game.patient.geometry import (
     ribbon,
     sample,
 )
-from game.view.figure.hair import paint_shade
+from game.view.figure.hair import paint_shade, paint_within
 from game.view.figure.head import Head
 from game.view.figure.look import Look
 from game.view.paint.painter import Painter
@@ -43,7 +43,7 @@ def paint_coils(c: Painter, head: Head, look: Look) -> None:
     bumps = _bumps(head, edge) if loose else []
     c.fill([*bumps, mass], alpha(look.dyes.hair, style.cap_alpha))
     _paint_form(c, head, look, mass)
-    _paint_arcs(c, head, look)
+    paint_within(c, head, lambda: _paint_arcs(c, head, look))
 
 
 def _bumps(head: Head, edge: list[Point]) -> list[Curve]:

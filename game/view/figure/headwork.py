@@ -5,7 +5,7 @@ from game.view.figure.face_ears import paint_ears
 from game.view.figure.face_paint import paint_face
 from game.view.figure.glasses import paint_glasses
 from game.view.figure.hair import paint_hair
-from game.view.figure.hair_back import paint_hair_back
+from game.view.figure.hair_back import paint_dome, paint_hair_back
 from game.view.figure.hair_coils import paint_coils
 from game.view.figure.hair_long import paint_locks
 from game.view.figure.head import Head
@@ -28,6 +28,7 @@ def paint_back(c: Painter, head: Head, look: Look) -> None:
 
 def paint_head(c: Painter, head: Head, look: Look) -> None:
     """Paint the head of a moment."""
+    paint_dome(c, head, look)
     if head.hair.ears:
         paint_ears(c, head, look)
         paint_earrings(c, head)

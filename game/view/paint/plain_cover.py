@@ -27,7 +27,8 @@ THICK = 3.0
 def premultiplied(ink: Ink) -> Tone:
     """Return a colour times its own alpha."""
     a = ink[3] if len(ink) == 4 else OPAQUE  # noqa: PLR2004 - with alpha
-    return (ink[0] * a // OPAQUE, ink[1] * a // OPAQUE, ink[2] * a // OPAQUE, a)
+    r, g, b = ((part * a + OPAQUE // 2) // OPAQUE for part in ink[:3])
+    return (r, g, b, a)
 
 
 def area_of(
