@@ -140,19 +140,23 @@ class Play:
         self.events = list(self.last)
 
     def do(self, *actions: Action) -> "Play":
+        """Take these actions, one after another."""
         for action in actions:
             self.session, self.last = step(self.session, action)
             self.events += self.last
         return self
 
     def hear(self) -> "Play":
+        """Hear everything that is being said, to its end."""
         while self.session.line is not None:
             self.do(Heard(self.session.line.id))
         return self
 
     def of(self, kind: type[E]) -> list[E]:
+        """Return the events of a kind, oldest first."""
         return [event for event in self.events if isinstance(event, kind)]
 
     @property
     def feelings(self) -> int:
+        """Return emotional comfort."""
         return self.session.comfort.emotional

@@ -25,7 +25,7 @@ SIGN_RATE: Mapping[Kind, int] = {"physical": -500, "mental": -300, "emotional": 
 def rates(session: Session) -> dict[Kind, int]:
     """Return how fast each kind drifts now: thousandths a story minute."""
     found: dict[Kind, int] = dict.fromkeys(KINDS, 0)
-    informed = session.waited < session.informed_until
+    informed = session.waited <= session.informed_until
     found["emotional"] += INFORMED if informed else UNINFORMED
     signs = {s.showing.cue: s.showing.sign for s in session.visit_.staged if s.on <= session.now}
     for cue, sign in signs.items():
@@ -57,11 +57,12 @@ def spend(session: Session, waited_ms: int) -> Session:
 
 def lose(session: Session, waited_ms: int) -> Step:
     """Return the session after waiting that happens at once: a job done, a replay."""
-    before = session.waited
-    session = spend(session, waited_ms)
-    seconds = session.waited // SECOND - before // SECOND
     events: tuple[Event, ...] = ()
-    for _ in range(seconds):
-        session, more = drift_once(session)
-        events += more
+    left = waited_ms if session.setup.clock else 0
+    while left:
+        ms = min(left, SECOND - session.waited % SECOND)
+        session, left = spend(session, ms), left - ms
+        if session.waited % SECOND == 0:
+            session, more = drift_once(session)
+            events += more
     return session, events
