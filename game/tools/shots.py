@@ -22,6 +22,8 @@ SOON = 2.0
 """Seconds after which a cue is wholly there."""
 LATER = tuple(SOON + 0.04 * n for n in range(100))
 """Moments at which a movement is looked for."""
+SEEN = 8
+"""Two tones nearer than this look alike."""
 HAND = 40.0
 """About the width of a hand, in du."""
 PAPER = (251, 246, 236)
@@ -71,14 +73,14 @@ class Camera:
         return picture
 
 
-def difference(one: pygame.Surface, other: pygame.Surface) -> float:
-    """Return how far two pictures of one size differ: the mean over all pixels, 0 to 255."""
-    total = 0.0
-    for a, b in ((one, other), (other, one)):
-        rest = a.copy()
-        rest.blit(b, (0, 0), special_flags=pygame.BLEND_RGB_SUB)
-        total += sum(pygame.transform.average_color(rest)[:3]) / 3
-    return total
+def difference(one: pygame.Surface, other: pygame.Surface) -> int:
+    """Return how many pixels of two pictures of one size differ so far that one sees it."""
+    rest, back = one.copy(), other.copy()
+    rest.blit(other, (0, 0), special_flags=pygame.BLEND_RGB_SUB)
+    back.blit(one, (0, 0), special_flags=pygame.BLEND_RGB_SUB)
+    rest.blit(back, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+    alike = pygame.mask.from_threshold(rest, (0, 0, 0), (SEEN, SEEN, SEEN, 255))
+    return one.get_width() * one.get_height() - alike.count()
 
 
 def at_ease(acts: Iterable[Act] = ()) -> Acting:

@@ -176,7 +176,7 @@ def test_things_stand_in_the_window_and_never_under_the_clipboard(
 def test_what_a_room_cannot_draw_is_named(
     world: World, change: dict[str, object], words: str
 ) -> None:
-    broken = replace(world.settings["reception"], **change)  # type: ignore[arg-type] - broken on purpose
+    broken = replace(world.settings["reception"], **change)  # type: ignore[arg-type]
     with pytest.raises(PlaceError) as error:
         place(world, broken).draw()
     assert words in str(error.value)
