@@ -20,6 +20,23 @@ def paint_hair_back(c: Painter, head: Head, look: Look) -> None:
     c.fill(hair_curve(head, style.back), mixc(dyes.hair_s, dyes.hair, style.back_tone))
     if style.back_tone:
         _paint_turns(c, head, look)
+    if style.tail:
+        _paint_tail(c, head, look)
+
+
+def _paint_tail(c: Painter, head: Head, look: Look) -> None:
+    """Paint the strands of a tail, light and less so in turn."""
+    h = head.unit
+    strands = [
+        ribbon([head.skull(*point) for point in line], 0.075 * h, start=0.03 * h, peak=0.4)
+        for line in head.hair.tail
+    ]
+    c.fill(strands, alpha(look.dyes.hair, 0.85))
+    gleams = [
+        ribbon([head.skull(x - 0.02, y, z) for x, y, z in line], 0.028 * h, peak=0.35)
+        for line in head.hair.tail
+    ]
+    c.fill(gleams, alpha(look.dyes.hair_l, 0.42))
 
 
 def paint_dome(c: Painter, head: Head, look: Look) -> None:

@@ -32,15 +32,17 @@ class Flow:
 class HairStyle:
     """Hair as it is painted. What a style does not have is empty, or 0.
 
-    `cap` lies over the skull and `back` behind the head; `patches` are shaven sides or a
-    crown of hair; `flow`, `gloss`, `part` and `fly` are strands, shine, parting, stray
-    hairs; `locks` fall over the shoulders. `dots` are the places of short hairs or coils.
+    `cap` lies over the skull and `back` behind the head, with `tail` as its strands;
+    `patches` are shaven sides or a crown of hair; `flow`, `gloss`, `part` and `fly` are
+    strands, shine, parting, stray hairs; a `lock` falls over either shoulder. `dots` are
+    the places of short hairs or coils.
     """
 
     cap: Line
     cap_alpha: float
     back: Line
     back_tone: float
+    tail: Lines
     patches: Lines
     patch_alpha: float
     flow: tuple[Flow, ...]
@@ -73,6 +75,7 @@ def style_of(person: Person, tables: Tables) -> HairStyle:
         cap_alpha=row.get("cap_alpha", 1.0),
         back=_line(row.get("back", ())),
         back_tone=row.get("back_tone", 0.0),
+        tail=_lines(row.get("tail", ())),
         patches=patches,
         patch_alpha=row.get("patch_alpha", 0.0),
         flow=tuple(Flow(strands[a], strands[b], n) for a, b, n in row.get("flow", ())),
