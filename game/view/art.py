@@ -22,6 +22,7 @@ class Art:
         self.missing: set[str] = set()
         self._fonts: dict[tuple[str, int], pygame.font.Font] = {}
         self._kept: OrderedDict[Hashable, pygame.Surface] = OrderedDict()
+        self._lines: OrderedDict[Hashable, tuple[str, ...]] = OrderedDict()
 
     def font(self, face: str, size: int) -> pygame.font.Font:
         """Return a face at a size in pixels; the built-in face where the file is missing."""
@@ -46,6 +47,14 @@ class Art:
         while len(self._kept) > KEPT:
             self._kept.popitem(last=False)
         return picture
+
+    def lines(self, key: Hashable, make: Callable[[], tuple[str, ...]]) -> tuple[str, ...]:
+        """Return the wrapped lines kept under *key*, as `keep` does."""
+        if key not in self._lines:
+            self._lines[key] = make()
+            while len(self._lines) > KEPT:
+                self._lines.popitem(last=False)
+        return self._lines[key]
 
     def icon(self, name: str, size: int, colour: Rgb) -> pygame.Surface:
         """Return an icon, premultiplied; an empty one where the file is missing."""

@@ -18,6 +18,11 @@ def width(canvas: Canvas, words: str, role: str) -> int:
 def wrap(canvas: Canvas, words: str, role: str, room: float) -> list[str]:
     """Return the lines of a text that is *room* pixels wide at most; a long word is cut."""
     font = canvas.type(role)[0]
+    key = (words, id(font), round(room))
+    return list(canvas.art.lines(key, lambda: tuple(_wrap(font, words, room))))
+
+
+def _wrap(font: pygame.font.Font, words: str, room: float) -> list[str]:
     lines: list[str] = []
     for paragraph in words.split("\n"):
         line = ""

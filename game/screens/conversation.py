@@ -1,0 +1,196 @@
+"""The conversation: listen, look, read, answer. It draws a scene and asks for actions."""
+
+import pygame
+
+from game.screens.conversation_acts import Moment, key, press
+from game.screens.conversation_beside import (
+    Room,
+    draw_glass,
+    draw_line_over_lens,
+    draw_over_page,
+    draw_words,
+    page_words_open,
+    room_of,
+)
+from game.screens.conversation_clip import clip_is_out, draw_buttons, draw_clip
+from game.screens.conversation_picture import Picture
+from game.screens.conversation_read import frozen, glowing, reading
+from game.screens.conversation_state import State
+from game.screens.lesson import step_of
+from game.screens.lesson_card import draw_lesson
+from game.screens.scene import MakePicture, Scene
+from game.screens.screen import Focused, Hover, Input, Intent, Key, Press
+from game.sim.cues import ZONES, Zone
+from game.view.canvas import Canvas, Region
+from game.view.frame import Frame, frame_of
+from game.view.look_page import lens_on
+from game.view.marks import draw_mark
+from game.view.meter import draw_comfort
+from game.view.patient import PatientView
+from game.view.pause_button import draw_pause
+
+AROUND = 60
+"""Pixels of the design around the mark of Around where the pointer looks at it."""
+
+
+class ConversationScreen:
+    """One conversation on the screen; the app sets `scene` before each draw."""
+
+    def __init__(self, make_picture: MakePicture) -> None:
+        """Draw nothing yet: the picture is made at the first draw."""
+        self.scene: Scene | None = None
+        self.state = State()
+        self.picture = Picture(make_picture)
+        self._frame: Frame | None = None
+        self._room: Room | None = None
+        self._measured: object = None
+        self._now = 0.0
+        self._focused: str | None = None
+
+    @property
+    def focus(self) -> str | None:
+        """A region that should get the focus; the app takes it after the next draw."""
+        return self.state.focus
+
+    @focus.setter
+    def focus(self, name: str | None) -> None:
+        self.state.focus = name
+
+    def moves(self) -> bool:
+        """Tell that it must be drawn again: the patient lives."""
+        return True
+
+    def on(self, event: Input) -> Intent | None:
+        """Take one input; return what the trainee wants."""
+        if self.scene is None or self._frame is None:
+            return None
+        moment = Moment(
+            self.scene, self.state, self._frame.narrow, self._focused is not None, self._focused
+        )
+        match event:
+            case Hover():
+                self._point(self.scene, event)
+            case Focused(region=region):
+                self._go_to(self.scene, region)
+            case Press(region=region):
+                return press(moment, region)
+            case Key(name=name):
+                return key(moment, name)
+            case _:
+                pass
+        return None
+
+    def _point(self, scene: Scene, hover: Hover) -> None:
+        """Take where the pointer is: over a place of the picture, or a mark."""
+        self._focused = None
+        view = self.picture.view
+        zone: Zone | None = None
+        kind, _, name = (hover.region or "").partition(":")
+        if kind == "zone":
+            zone = next(z for z in ZONES if z == name)
+        elif hover.region in ("picture", "closer") and view is not None:
+            zone = self.state.look if hover.region == "closer" else self._zone_at(view, hover.at)
+        if not frozen(scene) and self.state.page == "notes":
+            self.state.point(zone, self._now)
+
+    def _zone_at(self, view: PatientView, at: tuple[int, int]) -> Zone | None:
+        zone = view.zone_at(at)
+        if zone != "around" or self._frame is None:
+            return zone
+        x, y = view.zones()["around"].mark
+        near = AROUND * self._frame.k
+        return zone if abs(at[0] - x) < near and abs(at[1] - y) < near else None
+
+    def _go_to(self, scene: Scene, region: str | None) -> None:
+        """The focus went to a region: a zone is looked at, anything else closes the lens."""
+        kind, _, name = (region or "").partition(":")
+        if frozen(scene):
+            return
+        self.state.look_at(next((z for z in ZONES if z == name), None) if kind == "zone" else None)
+
+    # Drawing -----------------------------------------------------------------------------
+
+    def draw(self, canvas: Canvas) -> None:
+        """Draw everything, in Tab order."""
+        scene = self.scene
+        if scene is None:
+            return
+        frame = self._frame = frame_of(canvas.size, canvas.k, canvas.text)
+        self._now, self._focused = canvas.now, canvas.focus
+        line = (scene.session.entries, scene.said.words if scene.said else "")
+        self.state.follow(scene.session, line, canvas.now)
+        view = self.picture.draw(canvas, frame, scene)
+        self.state.dwell(canvas.now)
+        room = self._roomy(canvas, frame, view, line)
+        canvas.add(Region("picture", frame.seen, "The picture", "picture"))
+        out = clip_is_out(frame, scene, self.state)
+        self._draw_beside(canvas, frame, scene, view, room, out=out)
+        self._draw_meter(canvas, frame, scene, out=out)
+        paper = draw_clip(canvas, frame, scene, self.state) if out else None
+        if paper is None:
+            draw_buttons(canvas, frame, scene, self.state)
+        elif frame.narrow and (zone := frozen(scene)):
+            docked = lens_on(canvas, paper)
+            draw_glass(canvas, self.picture, view, scene, zone, room, docked)
+        if frame.pause:
+            draw_pause(canvas, frame.pause, lit=scene.held)
+        step = step_of(scene, self.state)
+        if step:
+            draw_lesson(canvas, frame, scene, view, step)
+
+    def _roomy(self, canvas: Canvas, frame: Frame, view: PatientView, line: object) -> Room:
+        """Return the room beside the head, found anew with every line."""
+        key_ = (line, frame, canvas.text)
+        shape = self.picture.shape
+        if shape is not None and (self._room is None or self._measured != key_):
+            self._room = room_of(canvas, frame, shape, view.head_box())
+            self._measured = key_
+        return self._room or Room(frame.words, frame.words.bottomleft)
+
+    def _draw_beside(
+        self,
+        canvas: Canvas,
+        frame: Frame,
+        scene: Scene,
+        view: PatientView,
+        room: Room,
+        *,
+        out: bool,
+    ) -> None:
+        zone = frozen(scene) or self.state.look
+        if frame.narrow and out:
+            return
+        if zone:
+            draw_line_over_lens(canvas, scene, room)
+        elif page_words_open(scene, self.state):
+            draw_words(canvas, frame, scene, room)
+        else:
+            draw_over_page(canvas, scene, room)
+        if self.state.page == "notes" and not frozen(scene):
+            self._draw_marks(canvas, frame, scene, view)
+        if zone:
+            draw_glass(canvas, self.picture, view, scene, zone, room)
+
+    def _draw_marks(self, canvas: Canvas, frame: Frame, scene: Scene, view: PatientView) -> None:
+        """Draw the numbers of the zones; an expert sees none."""
+        if scene.session.setup.difficulty == "expert":
+            return
+        glow = glowing(scene, self.state, canvas.now)
+        for zone, (at, end) in self.picture.marks.settle(view.zones(), frame.k).items():
+            if zone != "voice" and frame.seen.collidepoint(at):
+                draw_mark(canvas, zone, at, end, glows=zone == glow)
+
+    def _draw_meter(self, canvas: Canvas, frame: Frame, scene: Scene, *, out: bool) -> None:
+        shown = reading(scene, canvas)
+        if shown is None or (frame.meter is None and out):
+            return
+        place = frame.meter or _over_buttons(canvas, frame)
+        draw_comfort(canvas, place, shown, small=frame.small_meter)
+
+
+def _over_buttons(canvas: Canvas, frame: Frame) -> pygame.Rect:
+    """Return where the meter stands where there is no room left of the head."""
+    high = canvas.tall(58)
+    return pygame.Rect(
+        frame.buttons.x, frame.buttons.y - high - canvas.px(8), frame.buttons.w, high
+    )

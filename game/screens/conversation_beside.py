@@ -1,0 +1,158 @@
+"""Beside the head: the balloon, the slip, patience, and the lens in the same place.
+
+Where they stand is found anew when somebody begins to speak, and then keeps still.
+"""
+
+import math
+from dataclasses import dataclass
+
+import pygame
+
+from game.screens.conversation_picture import Picture
+from game.screens.conversation_read import frozen, is_speaking, may_wait, speech, waiting
+from game.screens.conversation_state import State
+from game.screens.scene import Scene
+from game.sim.cues import Zone
+from game.view.balloon import Place, Speech, draw_balloon, draw_folded, draw_name, draw_sign
+from game.view.canvas import Canvas
+from game.view.frame import Frame
+from game.view.magnifier import draw_hint, draw_lens
+from game.view.patience import draw_waiting
+from game.view.patient import PatientView
+from game.view.silhouette import Silhouette
+from game.view.slip import draw_slip
+
+LENS, SMALLEST_LENS = 132, 72
+CLEAR = 10
+"""Pixels of the design between words and person."""
+SLIP_LINES = 2
+MOUTH = 0.72
+"""Where the mouth is in the box of the head, from its top."""
+LOWEST = 0.42
+"""Words stand no lower than this share of the window: they belong to the face."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What is free beside the head: words stand in *box*, their tail points at *mouth*."""
+
+    box: pygame.Rect
+    mouth: tuple[int, int]
+
+
+def room_of(canvas: Canvas, frame: Frame, shape: Silhouette, head: pygame.Rect) -> Room:
+    """Return the free place beside the head."""
+    px = canvas.px
+    lowest = round(frame.size[1] * LOWEST)
+    left, right = frame.words.left, frame.words.right
+    bottom = min(lowest, shape.top(left + px(40), right) - px(CLEAR))
+    bottom = max(bottom, frame.words.top + px(160))
+    edge = shape.right(frame.words.top, bottom - px(44))
+    left = max(left, min(edge + px(CLEAR), right - px(200)))
+    box = pygame.Rect(left, frame.words.top, right - left, bottom - frame.words.top)
+    mouth = head.top + round(head.h * MOUTH)
+    jaw = shape.right(mouth - px(12), mouth + px(12))
+    return Room(box, (jaw + px(6), mouth))
+
+
+def draw_words(canvas: Canvas, frame: Frame, scene: Scene, room: Room) -> None:
+    """Draw the balloon with what was said, your own words over it, patience under it."""
+    px = canvas.px
+    said, patience = speech(scene), waiting(scene)
+    box = room.box.copy()
+    if scene.you_said:
+        slip = draw_slip(canvas, box, scene.you_said, SLIP_LINES)
+        box = pygame.Rect(box.x, slip.bottom + px(8), box.w, box.bottom - slip.bottom - px(8))
+    foot = box.bottom
+    if may_wait(scene):
+        foot -= canvas.tall(32) + px(6)
+    if said is None or (scene.captions == "off" and said.patient):
+        drawn = draw_sign(canvas, box, said or _silence(scene))
+        top = drawn.bottom + px(10)
+    else:
+        tail = room.mouth if said.patient and not frame.large else None
+        marked = scene.session.setup.difficulty != "expert"
+        top = draw_balloon(canvas, Place(box, foot, tail, marked), said).bottom + px(6)
+    if patience:
+        draw_waiting(canvas, box, top, patience, right=said is not None)
+
+
+def _silence(scene: Scene) -> Speech:
+    return Speech(scene.session.scenario.patient.name, "", 0, speaking=False)
+
+
+def draw_over_page(canvas: Canvas, scene: Scene, room: Room) -> None:
+    """Draw what is left of the balloon while a page is open: it opens when one speaks."""
+    said = speech(scene) or _silence(scene)
+    drawn = draw_sign(canvas, room.box, said)
+    patience = waiting(scene)
+    if patience:
+        draw_waiting(canvas, room.box, drawn.bottom + canvas.px(10), patience, right=False)
+
+
+def draw_glass(
+    canvas: Canvas,
+    picture: Picture,
+    view: PatientView,
+    scene: Scene,
+    zone: Zone,
+    room: Room,
+    docked: tuple[tuple[int, int], int] | None = None,
+) -> None:
+    """Draw the lens where the balloon stood; *docked* on a page where it has no room."""
+    mark = view.zones()[zone]
+    held = scene.held and picture.grey is not None
+    centre, radius = docked or _dock(canvas, picture.shape, room)
+    glass = picture.glass.look(view, zone, mark, radius, canvas.now, held=held)
+    ring = mark if docked is None else None
+    box = draw_lens(canvas, centre, radius, glass, zone, ring)
+    if docked is None and not frozen(scene):
+        _hints(canvas, zone, (room.box.right, box.bottom + canvas.px(10)))
+
+
+def draw_line_over_lens(canvas: Canvas, scene: Scene, room: Room) -> None:
+    """Draw the balloon, folded to its last words."""
+    said = speech(scene)
+    if said is not None and scene.captions != "off":
+        draw_folded(canvas, room.box, said)
+    else:
+        draw_name(canvas, room.box.topleft, said or _silence(scene))
+
+
+def _hints(canvas: Canvas, zone: Zone, corner: tuple[int, int]) -> None:
+    if zone != "voice":
+        draw_hint(canvas, "closer", "look closer", "Enter", corner)
+        return
+    first = draw_hint(canvas, "closer", "heard", "5", corner)
+    draw_hint(canvas, "again", "again", "Enter", (first.left - canvas.px(8), corner[1]))
+
+
+def _dock(canvas: Canvas, shape: Silhouette | None, room: Room) -> tuple[tuple[int, int], int]:
+    """Return centre and radius of the largest lens that covers nobody."""
+    px = canvas.px
+    top = room.box.top + canvas.type("body")[1] + px(15) + px(20)
+    most = min(px(LENS), (room.box.w - px(16)) // 2)
+    for radius in range(most, px(SMALLEST_LENS), -4):
+        centre = (room.box.right - px(4) - radius, top + radius)
+        if shape is None or not _covers(canvas, shape, centre, radius):
+            return centre, radius
+    radius = px(SMALLEST_LENS)
+    return (room.box.right - px(4) - radius, top + radius), radius
+
+
+def _covers(canvas: Canvas, shape: Silhouette, centre: tuple[int, int], radius: int) -> bool:
+    """Tell whether glass, rim or name would lie on the person."""
+    rim = radius + canvas.px(6)
+    for part in (0.0, 0.35, 0.7, 1.0):
+        half = round(rim * math.sqrt(1 - part * part * 0.98))
+        y = centre[1] + round(rim * part)
+        if shape.meets(pygame.Rect(centre[0] - half, y - 2, 2 * half, 3)):
+            return True
+    name = pygame.Rect(0, 0, canvas.tall(220), canvas.tall(40))
+    name.midtop = (centre[0], centre[1] + radius - canvas.px(24))
+    return shape.meets(name)
+
+
+def page_words_open(scene: Scene, state: State) -> bool:
+    """Tell whether the balloon is open: nothing else stands in its place."""
+    return state.page == "notes" or is_speaking(scene)

@@ -1,0 +1,116 @@
+"""Where things stand in the conversation: one frame for every window and text size.
+
+The person's middle stands 440 (at 720 high) left of the stage's end, so words have their
+place beside the head. Where the clipboard does not fit beside the stage, it comes and goes.
+"""
+
+from dataclasses import dataclass
+
+import pygame
+
+NARROW, LARGE_TEXT = 1000, 1.5
+"""Below this width, or from this text size on, the clipboard comes and goes."""
+CLIP_WIDTH, CLIP_MORE = 392, 320
+BESIDE = 440
+"""From the person's middle to the end of the stage, where the window is 720 high."""
+HEAD = 128
+"""From the person's middle to where words may begin."""
+REACH = 200
+"""From the person's middle to the end of either hand: what the clipboard may never cover."""
+CROWN = 118
+METER_WIDTH = 276
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The places of one window, in pixels."""
+
+    size: tuple[int, int]
+    k: float
+    narrow: bool
+    large: bool
+    """Text so large that lists become rows."""
+    view_stage: pygame.Rect
+    """What the picture is asked for: it says where the person stands."""
+    seen: pygame.Rect
+    """The part of the window where the picture lives: what the clipboard leaves."""
+    clip: pygame.Rect
+    """The clipboard, where it is out."""
+    words: pygame.Rect
+    """Beside the head, to the end of the stage: balloon and lens stand in it."""
+    meter: pygame.Rect | None
+    """None: no room left of the head."""
+    small_meter: bool
+    pause: pygame.Rect | None
+    """None: it stands with the other buttons at the right."""
+    buttons: pygame.Rect
+    """Where a clipboard that is away leaves its buttons."""
+
+
+def frame_of(size: tuple[int, int], k: float, text: float) -> Frame:
+    """Return the places of a window of *size* at this scale and text size."""
+    wide, high = size
+    tall = high / 720
+    large = text >= LARGE_TEXT
+    narrow = large or wide / k < NARROW
+    clip = _clip(size, k, text, narrow=narrow)
+    middle = _middle(size, k, clip, narrow=narrow)
+    seen = pygame.Rect(0, 0, wide if narrow else clip.left - round(16 * k), high)
+    left = middle + round(HEAD * tall)
+    right = (wide if narrow else seen.right) - round(8 * k)
+    words = pygame.Rect(left, round(16 * k), right - left, round(252 * tall))
+    free = middle - round(CROWN * tall) - round(8 * k)
+    meter, small = _meter(k, free, large=large)
+    pause = None if large else _box(k, 16, 16, 52, 64)
+    view_stage = pygame.Rect(0, 0, middle + round(BESIDE * tall), high)
+    buttons = _buttons(size, k, text, large=large)
+    return Frame(
+        size, k, narrow, large, view_stage, seen, clip, words, meter, small, pause, buttons
+    )
+
+
+def _box(k: float, left: float, top: float, width: float, height: float) -> pygame.Rect:
+    return pygame.Rect(round(left * k), round(top * k), round(width * k), round(height * k))
+
+
+def _clip(size: tuple[int, int], k: float, text: float, *, narrow: bool) -> pygame.Rect:
+    wide, high = size
+    width, right = CLIP_WIDTH * k, 16 * k
+    if narrow:
+        right = 8 * k
+        width += CLIP_MORE * k * (text - 1)
+        width = min(width, wide - 8 * k - (REACH + 130) * high / 720)
+    return pygame.Rect(
+        round(wide - right - width), round(8 * k), round(width), round(high - 16 * k)
+    )
+
+
+def _middle(size: tuple[int, int], k: float, clip: pygame.Rect, *, narrow: bool) -> int:
+    """Return where the person's middle stands."""
+    wide, high = size
+    tall = high / 720
+    stage = wide - 424 * k
+    if narrow:
+        return round(min(0.325 * wide, clip.left - REACH * tall))
+    return round(max(stage - BESIDE * tall, 0.41 * stage))
+
+
+def _meter(k: float, free: int, *, large: bool) -> tuple[pygame.Rect | None, bool]:
+    """Return the meter's place, and whether it is the small one."""
+    if large:
+        return (_box(k, 12, 12, 216, 100), False) if free >= 220 * k else (None, False)
+    if free >= METER_WIDTH * k:
+        return _box(k, 76, 16, 196, 64), False
+    return _box(k, 8, 88, 104, 58), True
+
+
+def _buttons(size: tuple[int, int], k: float, text: float, *, large: bool) -> pygame.Rect:
+    """Return the column of buttons, four rows that stand on the window's lower edge."""
+    wide, high = size
+    row = 52 + 36 * (text - 1)
+    column = (300 + 80 * (text - 1)) * k
+    rows = 4 if large else 3
+    tall = min(rows * (row + 14) * k, high - 284 * k)
+    return pygame.Rect(
+        round(wide - 16 * k - column), round(high - 16 * k - tall), round(column), round(tall)
+    )

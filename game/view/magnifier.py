@@ -1,0 +1,110 @@
+"""The lens: what is looked at, at twice the size, docked where the balloon stands.
+
+A thread leads to the ringed place and ends at the ring: it crosses neither face nor hands.
+"""
+
+import math
+from dataclasses import dataclass
+
+import pygame
+
+from game.sim.cues import Zone
+from game.view.canvas import Canvas
+from game.view.patient import PatientView, ZoneMark
+from game.view.shapes import disc, icon, rounded, shadow, stroke
+from game.view.text import draw_line, width
+from game.view.theme import ZONES
+from game.view.widgets import cap, cap_width, focus_ring, press_area
+
+EVERY = 1 / 18
+"""Seconds between two pictures of a live lens."""
+ZOOM = 2.0
+DRAWN_BACK: dict[Zone, float] = {"legs": 1.0}
+"""Looking at the legs draws the camera back: there they are, and the seat."""
+RING = 58
+
+
+@dataclass(slots=True)
+class Glass:
+    """The last picture of the lens: it is drawn anew some twenty times a second."""
+
+    picture: pygame.Surface | None = None
+    key: tuple[Zone, int] | None = None
+    taken: float = -1.0
+
+    def look(
+        self, view: PatientView, zone: Zone, mark: ZoneMark, radius: int, now: float, *, held: bool
+    ) -> pygame.Surface:
+        """Return what the lens shows now; while time is held, it does not change."""
+        key = (zone, radius)
+        old = now - self.taken >= EVERY and not held
+        if self.picture is None or self.key != key or old:
+            zoom = DRAWN_BACK.get(zone, ZOOM)
+            self.picture = view.lens(mark.anchor, radius, zoom)
+            self.key, self.taken = key, now
+        return self.picture
+
+
+def draw_lens(
+    canvas: Canvas,
+    centre: tuple[int, int],
+    radius: int,
+    picture: pygame.Surface,
+    zone: Zone,
+    place: ZoneMark | None,
+) -> pygame.Rect:
+    """Draw glass and rim, its name on the lower rim, ring and thread; return its box."""
+    if place is not None:
+        _ring(canvas, place.anchor, centre, radius)
+    around = pygame.Rect(centre[0] - radius, centre[1] - radius, 2 * radius, 2 * radius)
+    shadow(canvas, around, radius)
+    canvas.surface.blit(picture, around)
+    disc(canvas, centre, radius + 2, None, edge="ink", line=canvas.px(10))
+    disc(canvas, centre, radius + 1, None, edge="lamp", line=canvas.px(7))
+    return around.union(_name(canvas, zone, (centre[0], centre[1] + radius)))
+
+
+def _ring(canvas: Canvas, at: tuple[int, int], centre: tuple[int, int], radius: int) -> None:
+    ring = canvas.px(RING)
+    far = math.dist(at, centre)
+    if far > radius + ring:
+        x, y = (centre[0] - at[0]) / far, (centre[1] - at[1]) / far
+        begin = (centre[0] - x * radius, centre[1] - y * radius)
+        end = (at[0] + x * ring, at[1] + y * ring)
+        stroke(canvas, [begin, end], "ink", canvas.px(6))
+        stroke(canvas, [begin, end], "lamp", canvas.px(3))
+    disc(canvas, at, ring, None, edge="ink", line=canvas.px(5))
+    disc(canvas, at, ring - 1, None, edge="lamp", line=canvas.px(3))
+
+
+def _name(canvas: Canvas, zone: Zone, at: tuple[int, int]) -> pygame.Rect:
+    number, name, picture = ZONES[zone]
+    size, lead = canvas.tall(20), canvas.type("body_b")[1]
+    digit = width(canvas, number, "body_b")
+    wide = width(canvas, name, "body_b") + size + digit + canvas.px(46)
+    high = lead + canvas.px(15)
+    box = pygame.Rect(at[0] - wide // 2, at[1] - canvas.px(24), wide, high)
+    rounded(canvas, box, "lamp", high / 2, edge="ink", line=2)
+    left, top = box.x + canvas.px(14), box.centery - lead / 2
+    icon(canvas, picture, (left + size / 2, box.centery), size, "on_lamp")
+    draw_line(canvas, name, (left + size + canvas.px(8), top), "body_b", "on_lamp")
+    draw_line(canvas, number, (box.right - canvas.px(14), top), "body_b", "on_lamp", "right")
+    return box
+
+
+def draw_hint(
+    canvas: Canvas, region: str, words: str, key: str, corner: tuple[int, int]
+) -> pygame.Rect:
+    """Draw a pill that says what a key does to what is looked at; *corner*: top right."""
+    lead, keyed = canvas.type("body")[1], cap_width(canvas, key)
+    wide = width(canvas, words, "body") + keyed + canvas.px(42)
+    high = max(canvas.px(40), lead + canvas.px(14))
+    box = pygame.Rect(corner[0] - wide, corner[1], wide, high)
+    press_area(canvas, region, box, words)
+    if canvas.focus == region:
+        focus_ring(canvas, box, high / 2)
+    fill = "lamp_pale" if canvas.hover == region else "card"
+    rounded(canvas, box, fill, high / 2, edge="edge", line=1)
+    draw_line(canvas, words, (box.x + canvas.px(18), box.centery - lead / 2), "body")
+    cap(canvas, key, (box.right - canvas.px(12), box.centery), "right")
+    return box

@@ -1,0 +1,85 @@
+"""Marks: the numbers of the zones, outside the person, each with a thread to its place.
+
+A thread ends at the edge of its place, never on a face or a hand.
+"""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from game.sim.cues import Zone
+from game.view.canvas import Canvas
+from game.view.patient import ZoneMark
+from game.view.shapes import disc
+from game.view.text import draw_line
+from game.view.theme import ZONES
+from game.view.widgets import focus_ring, press_area, thread
+
+Point = tuple[int, int]
+NEAR = 10
+"""Pixels of the design that a place may move before its mark follows."""
+GLIDE = 0.25
+"""How much of the way a mark goes in a frame."""
+
+
+@dataclass(slots=True)
+class Steady:
+    """Keeps marks quiet: breathing does not move them, a raised hand does."""
+
+    places: dict[Zone, tuple[Point, Point]] = field(default_factory=dict)
+    moving: set[Zone] = field(default_factory=set)
+
+    def settle(
+        self, zones: Mapping[Zone, ZoneMark], k: float
+    ) -> Mapping[Zone, tuple[Point, Point]]:
+        """Return where each mark stands now, and where its thread ends."""
+        for zone, mark in zones.items():
+            wanted = (mark.mark, _edge(mark))
+            now = self.places.setdefault(zone, wanted)
+            off = max(math.dist(now[0], wanted[0]), math.dist(now[1], wanted[1]))
+            if off > NEAR * k:
+                self.moving.add(zone)
+            if zone in self.moving:
+                self.places[zone] = _towards(now[0], wanted[0]), _towards(now[1], wanted[1])
+                if off <= 1:
+                    self.moving.discard(zone)
+        return self.places
+
+
+def _edge(mark: ZoneMark) -> Point:
+    far = math.dist(mark.mark, mark.anchor)
+    if far <= mark.radius:
+        return mark.mark
+    share = 1 - mark.radius / far
+    x, y = mark.mark
+    return round(x + (mark.anchor[0] - x) * share), round(y + (mark.anchor[1] - y) * share)
+
+
+def _towards(now: Point, wanted: Point) -> Point:
+    x, y = wanted[0] - now[0], wanted[1] - now[1]
+    return now[0] + _step(x), now[1] + _step(y)
+
+
+def _step(way: float) -> int:
+    return math.ceil(way * GLIDE) if way > 0 else math.floor(way * GLIDE)
+
+
+def draw_mark(canvas: Canvas, zone: Zone, at: Point, end: Point, *, glows: bool) -> None:
+    """Draw one mark; pressing it gives "zone:ID"."""
+    number, name, _ = ZONES[zone]
+    region = f"zone:{zone}"
+    radius = canvas.tall(16)
+    box = (at[0] - radius, at[1] - radius, 2 * radius, 2 * radius)
+    press_area(canvas, region, box, f"{name}, key {number}", role="zone", group="zones")
+    if glows:
+        disc(canvas, at, radius + canvas.px(10), "lamp", edge="ink", line=2)
+    if math.dist(at, end) > radius + canvas.px(6):
+        thread(canvas, at, end)
+        disc(canvas, end, canvas.px(4), "card", edge="ink", line=2)
+    if canvas.focus == region:
+        focus_ring(canvas, box, radius)
+    hot = canvas.lit(region)
+    disc(canvas, at, radius, "lamp" if hot else "card", edge="ink", line=2)
+    lead = canvas.type("small_b")[1]
+    ink = "on_lamp" if hot else "ink"
+    draw_line(canvas, number, (at[0], at[1] - lead / 2), "small_b", ink, "centre")
