@@ -5,6 +5,7 @@ import math
 from game.patient.geometry import Shape, alpha, between, ellipse, mixc, ribbon, shift
 from game.patient.skeleton_arms import Arm
 from game.patient.skeleton_space import project
+from game.patient.skeleton_trunk import SIDES
 from game.view.figure.body import Body
 from game.view.figure.cloth import fold
 from game.view.figure.hands import grip_of, paint_hand
@@ -38,10 +39,10 @@ def paint_arms(c: Painter, body: Body) -> None:
 
 
 def _catching(body: Body, side: str) -> list[Shape]:
-    """Return what catches the shadow of an arm: trunk, legs, the other arm."""
+    """Return what catches the shadow of an arm: trunk, thighs, the other forearm."""
     bones = body.bones
-    legs = [*leg_shapes(bones, "L"), *leg_shapes(bones, "R")]
-    return [body.torso.outline, *legs, *arm_shapes(bones, "R" if side == "L" else "L")]
+    legs = [leg_shapes(bones, s)[0] for s in SIDES]
+    return [body.torso.outline, *legs, arm_shapes(bones, "R" if side == "L" else "L")[1]]
 
 
 def _arm(c: Painter, body: Body, side: str) -> None:

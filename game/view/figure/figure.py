@@ -11,7 +11,7 @@ from game.patient.tables import Tables
 from game.view.figure.arms import paint_arms
 from game.view.figure.body import Body
 from game.view.figure.head import Head
-from game.view.figure.headwork import paint_back, paint_head
+from game.view.figure.headwork import has_back, paint_back, paint_head
 from game.view.figure.legs import paint_legs
 from game.view.figure.look import look_of
 from game.view.figure.torso import torso_of
@@ -76,6 +76,10 @@ def _signs(body: Body) -> list[float]:
 
 
 def _back_key(body: Body) -> list[float]:
+    return _skull_key(body) if has_back(body.head) else []
+
+
+def _skull_key(body: Body) -> list[float]:
     return [*body.head.centre, *(TURN * v for row in body.head.rotation[:2] for v in row)]
 
 
@@ -85,7 +89,7 @@ def _head_key(body: Body) -> list[float]:
     folds = [2 * head.mean(name) for name in ("forehead", "frown", "crow", "cheek")]
     places = [v for name in LANDMARKS for v in head.points[name]]
     running = [3 * body.look.seconds] if body.look.sign("sweat") else []
-    return [*_back_key(body), *places, *gaze, *folds, *_signs(body), *running]
+    return [*_skull_key(body), *places, *gaze, *folds, *_signs(body), *running]
 
 
 def _body_key(body: Body) -> list[float]:

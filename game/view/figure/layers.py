@@ -1,6 +1,7 @@
 """Cached layers: one is painted again only when something in it moved far enough to see.
 
-At most one a tick, the head first; none waits longer than MOST_TICKS.
+While everything moves slowly, one is painted every other tick; a blink or a word at once;
+a whole arm on its way takes its neighbours along. Who waited longest goes first.
 """
 
 from dataclasses import dataclass
@@ -15,7 +16,10 @@ from game.view.paint.painter import Painter
 
 LEAST = {"back": 0.8, "legs": 0.5, "body": 0.6, "head": 0.3, "arms": 0.45}
 """How far something in a layer has to move to be seen, in pixels."""
-MOST_TICKS = 4
+SLOW = 1.5
+"""What moved less than this, in pixels, can wait a tick."""
+FAST = 5.0
+"""What moved more than this is painted though another layer was."""
 NEVER = 99.0
 AHEAD = 2.0
 """The head goes first."""
@@ -37,6 +41,7 @@ class Layers:
     ) -> None:
         """Make the layers, and paint the arms of the chair once."""
         self._figure, self._view, self._size = figure, view, size
+        self._rested = True
         self._layers = {name: _Layer(make_painter(*size, *view)) for name in LAYERS}
         self._chair = make_painter(*size, *view)
         self._chair.begin()
@@ -46,25 +51,32 @@ class Layers:
 
     def update(self, *, whole: bool = False) -> None:
         """Paint again what moved; all of it at once if *whole*."""
-        moved: list[tuple[float, str, list[float]]] = []
+        painted = False
+        for far, name, key in self._due():
+            first = not painted and (far > SLOW or self._rested)
+            if whole or first or far > FAST:
+                self._paint(name, self._layers[name], key)
+                painted = True
+        self._rested = not painted
+
+    def _due(self) -> list[tuple[float, str, list[float]]]:
+        """Return the layers that moved, most urgent first: how far, in pixels; their keys."""
+        moved: list[tuple[float, float, str, list[float]]] = []
         for name, layer in self._layers.items():
             key = self._figure.key(name)
             far = self._moved(layer.key, key)
             if far > LEAST[name]:
                 layer.waited += 1
                 rank = layer.waited + (AHEAD if name == "head" else 0.0) + min(far, 6.0)
-                moved.append((-rank, name, key))
-        moved.sort()
-        for i, (_, name, key) in enumerate(moved):
-            layer = self._layers[name]
-            if whole or i == 0 or layer.key is None or layer.waited >= MOST_TICKS:
-                self._paint(name, layer, key)
+                moved.append((-rank, far, name, key))
+        return [one[1:] for one in sorted(moved)]
 
     def _moved(self, before: list[float] | None, now: list[float]) -> float:
         """Return how far the farthest number moved, in pixels."""
         if before is None or len(before) != len(now):
             return NEVER
-        return self._view[0] * max(abs(a - b) for a, b in zip(before, now, strict=True))
+        far = max((abs(a - b) for a, b in zip(before, now, strict=True)), default=0.0)
+        return self._view[0] * far
 
     def _paint(self, name: str, layer: _Layer, key: list[float]) -> None:
         layer.painter.begin()

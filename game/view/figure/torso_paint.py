@@ -27,9 +27,6 @@ def paint_trunk(c: Painter, body: Body) -> None:
         c.clip(torso.inner)
         _inner_form(c, body, top)
     _chest(c, body, top)
-    if torso.inner:
-        c.unclip()
-        c.clip(torso.outline)
     _belly(c, body, top)
     if not torso.inner:
         for side in SIDES:
