@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 Colour = tuple[int, int, int]
 
@@ -29,9 +30,9 @@ class Hair:
 
 @dataclass(frozen=True, slots=True)
 class Beard:
-    """full, moustache, goatee or circle."""
+    """A beard, in a shape that the painter knows."""
 
-    shape: str
+    shape: Literal["moustache"]
     colour: Colour
     alpha: float = 1.0
 
@@ -85,7 +86,7 @@ class Person:
     lip_colour: Colour | None = None
     stubble: float = 0.0
     beard: Beard | None = None
-    glasses: str | None = None
+    glasses: Literal["rect", "round", "oval", "cat", "large", "half"] | None = None
     earrings: Colour | None = None
     moles: tuple[tuple[float, float, float], ...] = ()
     wrinkles: Mapping[str, float] = field(default_factory=dict)

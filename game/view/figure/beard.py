@@ -10,11 +10,7 @@ HAIR_WIDTH = 0.014
 
 
 def paint_beard(c: Painter, head: Head) -> None:
-    """Paint the beard of a moment; it parts and lifts with the lip. None is nothing.
-
-    Raises:
-        KeyError: a shape that no painter here knows.
-    """
+    """Paint the beard of a moment, if there is one; it lifts with the lip."""
     beard = head.person.beard
     if beard is not None:
         SHAPES[beard.shape](c, head, beard)

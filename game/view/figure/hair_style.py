@@ -11,6 +11,8 @@ from game.patient.tables import Table, Tables
 Line = tuple[Vector, ...]
 Lines = tuple[Line, ...]
 
+UNPAINTED = frozenset({"bumps", "hood_in", "plait", "ropes"})
+"""What some rows of hair.json have and nobody paints."""
 GOLDEN = 0.6180339
 """Steps of this share fill a range evenly and never repeat."""
 PATCH_HAIRS = 150
@@ -63,9 +65,11 @@ def style_of(person: Person, tables: Tables) -> HairStyle:
     """Return the hair of *person*.
 
     Raises:
-        KeyError: a style that hair.json does not have.
+        KeyError: a style that hair.json does not have, or that is not painted yet.
     """
     row: Table = tables.hair[person.hair.style]
+    if not UNPAINTED.isdisjoint(row):
+        raise KeyError(person.hair.style)
     coil: Table = row.get("curl", {})
     cap, patches = _line(row.get("cap", ())), _lines(row.get("patches", ()))
     strands = _lines(row.get("strands", ()))
