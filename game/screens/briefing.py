@@ -65,7 +65,7 @@ class BriefingScreen:
         self._begin(canvas, h - foot + canvas.px(12))
 
     def _facts_box(self, canvas: Canvas, box: pygame.Rect, top: int) -> pygame.Rect:
-        face = canvas.px(300)
+        face = canvas.px(268)
         if box.w < canvas.px(900) or canvas.text >= 1.5:  # noqa: PLR2004 - one column then
             return pygame.Rect(box.x + canvas.px(8), top, box.w - canvas.px(24), 0)
         frame = pygame.Rect(box.x + canvas.px(8), top, face, round(face * 1.24))

@@ -71,12 +71,14 @@ class LibraryScreen:
         self._cards(canvas, pygame.Rect(left, top, w - left - canvas.px(12), h - top - gap), cards)
 
     def _departments(self, canvas: Canvas, box: pygame.Rect) -> None:
+        names = sorted({c.department for c in self.cards})
+        rows = (len(names) + 1) * (canvas.tall(42) + canvas.px(4))
+        box.h = min(box.h, rows + canvas.type("h3")[1] + canvas.px(40))
         panel(canvas, box, "paper", 12)
         inner = box.inflate(-canvas.px(24), -canvas.px(24))
         with scrolling(canvas, "departments", inner) as area:
             draw_line(canvas, "Department", (inner.x + canvas.px(8), area.top), "h3")
             y = area.top + canvas.type("h3")[1] + canvas.px(8)
-            names = sorted({c.department for c in self.cards})
             for name in (ALL, *names):
                 count = sum(name in (ALL, c.department) for c in self.cards)
                 row = pygame.Rect(inner.x, y, inner.w, canvas.tall(42))
@@ -128,7 +130,7 @@ class LibraryScreen:
         draw_portrait(canvas, card.portrait, face)
         x, room = face.right + pad, box.right - face.right - 2 * pad
         y = draw_line(canvas, card.department.capitalize(), (x, face.y), "small", "ink2").bottom
-        y = draw_text(canvas, card.title, (x, y), "h3", room=room, lines=3).bottom + canvas.px(6)
+        y = draw_text(canvas, card.title, (x, y), "h3", room=room, lines=2).bottom + canvas.px(6)
         lead = canvas.type("small")[1]
         icon(canvas, "clock", (x + canvas.px(9), y + lead / 2), canvas.tall(18), "ink2")
         unit = "minute" if card.minutes == 1 else "minutes"
@@ -184,7 +186,7 @@ class LibraryScreen:
 def card_height(canvas: Canvas) -> int:
     """Return how high a card must be for its facts."""
     small, h3 = canvas.type("small")[1], canvas.type("h3")[1]
-    top = max(canvas.px(124), small * 2 + h3 * 3)
+    top = max(canvas.px(124), small * 2 + h3 * 2)
     return canvas.px(14) + top + canvas.px(14) + small * 4 + canvas.px(52) + small
 
 

@@ -79,8 +79,10 @@ class TitleScreen:
 
     def _name(self, canvas: Canvas, right: int) -> None:
         left = max(canvas.px(32), round((right - width(canvas, "Bedside", "display")) * 0.84))
-        draw_line(canvas, "Bedside", (left, canvas.px(48)), "display", "mark")
         words = "Notice what is not said. Read how they are.\nAnswer with care."
+        fits = right - width(canvas, words.split("\n", maxsplit=1)[0], "quote") - canvas.px(40)
+        left = max(canvas.px(32), min(left, fits))
+        draw_line(canvas, "Bedside", (left, canvas.px(48)), "display", "mark")
         at = (left + canvas.px(6), canvas.px(48) + canvas.type("display")[1])
         draw_text(canvas, words, at, "quote", "ink2", room=right - left - canvas.px(24))
 
@@ -101,7 +103,7 @@ class TitleScreen:
             area.bottom = y
 
     def _row(self, canvas: Canvas, entry: Entry, box: pygame.Rect, *, first: bool) -> int:
-        side = canvas.px(60)
+        side = canvas.tall(28) + canvas.px(32)
         room = box.w - side - canvas.px(44)
         box.h = canvas.px(28) + height(canvas, entry.title, "lead_b", room)
         box.h += height(canvas, entry.sub, "small", room)
