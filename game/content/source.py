@@ -18,6 +18,7 @@ from game.content.text import UNPRINTABLE, read_text, unprintable
 from game.sim.story import Where
 
 DEEPEST = 100
+TOO_DEEP = f"Nothing goes more than {DEEPEST} levels deep; look for a stray bracket."
 Path_ = tuple[str | int, ...]
 """The way to a value: keys and positions from the top."""
 INT = re.compile(r"[-+]?[0-9]+")
@@ -112,8 +113,7 @@ class _Reader:
     def node(self, event: yaml.Event, path: Path_) -> Value:
         self.places[path] = where = self.at(event)
         if len(path) > DEEPEST:
-            advice = f"Nothing goes more than {DEEPEST} levels deep; look for a stray bracket."
-            self.report(Problem("too-deep", where, "nested too deep", advice))
+            self.report(Problem("too-deep", where, "nested too deep", TOO_DEEP))
             raise _Stop
         self.refuse(event, where)
         if isinstance(event, yaml.MappingStartEvent):
@@ -215,6 +215,8 @@ def _syntax(error: yaml.YAMLError, file: str) -> Problem:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     where = Where(file, mark.line + 1, mark.column + 1) if mark else Where(file, 1, 1)
     said = getattr(error, "problem", None) or str(error).splitlines()[0]
+    if "nesting depth" in said:
+        return Problem("too-deep", where, "nested too deep", TOO_DEEP)
     advice = (
         "Look at this line and the one above: a missing colon, quote or bracket, "
         "a tab, or spaces that do not line up. Text with a colon needs quotes."

@@ -98,7 +98,7 @@ class Speech:
             self.problems.append(Problem("bad-tone", where, "this is not a tone", advice))
             return Tone(), ()
         made, sign = read
-        unknown = [one for one in (made.name, made.over) if one and one not in self.world.tones]
+        unknown = [n for n in (made.name, made.over) if n is not None and n not in self.world.tones]
         for one in unknown:
             advice = suggestion(one, self.world.tones)
             message = f"no tone is called {one!r}"

@@ -42,25 +42,25 @@ def wrong(error: ValidationError, source: Source, known: Mapping[str, set[str]])
     details = error.errors(include_url=False, include_context=True, include_input=False)
     found: dict[Path_, Problem] = {}
     for one in details[: MOST * 2]:
-        path = real_path(one["loc"], source.value)
+        path = real_path(one["loc"], source.value, absent=one["type"] == "missing")
         if path not in found:
             found[path] = _problem(one, path, source, known)
     inside = {path[:n] for path in found for n in range(len(path))}
     return [p for path, p in found.items() if p.code != "wrong-type" or path not in inside]
 
 
-def real_path(loc: tuple[int | str, ...], value: Value) -> Path_:
-    """Return the parts of pydantic's location that are in the file; unions add others."""
+def real_path(loc: tuple[int | str, ...], value: Value, *, absent: bool = False) -> Path_:
+    """Return the parts of pydantic's location that are in the file; unions add others.
+
+    Where something is *absent*, the last part is what should be there.
+    """
     path: list[str | int] = []
-    for number, part in enumerate(loc):
-        last = number == len(loc) - 1
-        if isinstance(value, Mapping) and (part in value or (last and part != "[key]")):
-            path.append(part)
-            value = value.get(part)
-        elif isinstance(value, list) and isinstance(part, int) and part < len(value):
+    for part in loc[:-1] if absent else loc:
+        here = isinstance(value, Mapping) and part in value
+        if here or (isinstance(value, list) and isinstance(part, int) and part < len(value)):
             path.append(part)
             value = value[part]
-    return tuple(path)
+    return (*path, *loc[-1:]) if absent else tuple(path)
 
 
 def _problem(
