@@ -1,0 +1,109 @@
+"""What is shipped: every line of every scenario can be heard, with its timings."""
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from game.content.world import read_world
+from game.sim.story import Line
+from game.tools.lines import Script, script_of
+from game.voice.clip import Clip
+from game.voice.lengths import seconds_of
+from game.voice.library import open_voices
+from game.voice.timings import FRAMES
+
+ASSETS = Path("assets")
+LARGEST = 25_000_000
+"""Bytes of all voices together."""
+
+
+@pytest.fixture(scope="module")
+def script() -> Script:
+    return script_of(read_world(ASSETS), Path("dialogues"))
+
+
+@pytest.fixture(scope="module")
+def clips(script: Script) -> list[tuple[str, Line, Clip]]:
+    voices = open_voices(ASSETS)
+    return [
+        (voice, line, voices.clip(line, voice))
+        for voice, lines in script.lines.items()
+        for line in lines.values()
+    ]
+
+
+Clips = list[tuple[str, Line, Clip]]
+
+
+def test_every_line_has_a_recording(clips: Clips) -> None:
+    mute = [f"{voice}: {line.says}" for voice, line, clip in clips if clip.path is None]
+    assert not mute, "run: python main.py bake"
+
+
+def test_every_recording_is_used(script: Script) -> None:
+    for folder in (ASSETS / "voices").iterdir():
+        if folder.is_dir() and folder.name != "recorded":
+            known = script.lines.get(folder.name, {})
+            assert {path.stem for path in folder.glob("*.ogg")} == set(known), folder
+
+
+def test_a_clip_lasts_as_long_as_its_file(clips: Clips) -> None:
+    for _, line, clip in clips:
+        seconds = seconds_of(Path(clip.path or ""))
+        assert seconds == pytest.approx(clip.seconds, abs=0.002), line.says
+
+
+def test_words_are_the_captions_and_come_in_order(clips: Clips) -> None:
+    for _, line, clip in clips:
+        assert [word.text for word in clip.words] == line.says.split()
+        for word in clip.words:
+            assert 0 <= word.start < word.end, (line.says, word)
+        for one, two in pairwise(clip.words):
+            assert one.start < two.start, line.says
+            assert one.end <= two.start + 0.002, line.says
+
+
+def test_the_last_word_ends_before_the_clip_does(clips: Clips) -> None:
+    for _, line, clip in clips:
+        assert clip.words[-1].end < clip.seconds, line.says
+
+
+def test_the_mouth_has_40_frames_a_second_and_opens(clips: Clips) -> None:
+    for _, line, clip in clips:
+        assert len(clip.mouth) == pytest.approx(clip.seconds * FRAMES, abs=2), line.says
+        assert max(opening for _, opening, _ in clip.mouth) > 0.4, line.says
+        assert clip.mouth[0][1] < 0.2, line.says
+
+
+def test_breaths_lie_within_their_clip(clips: Clips) -> None:
+    for _, line, clip in clips:
+        for start, length in clip.breaths:
+            assert start >= 0, line.says
+            assert start + length < clip.seconds, line.says
+
+
+def test_nobody_speaks_faster_than_one_can_follow(clips: Clips) -> None:
+    for voice, line, clip in clips:
+        assert len(line.says) / clip.seconds < 26, (voice, line.says)
+
+
+def test_voices_stay_small() -> None:
+    size = sum(p.stat().st_size for p in (ASSETS / "voices").rglob("*") if p.is_file())
+    assert size < LARGEST
+
+
+@pytest.mark.parametrize(
+    "name", ["page", "note", "unnote", "lamp", "tick", "rewind", "swell", "phone-rings"]
+)
+def test_the_interface_has_its_sounds(name: str) -> None:
+    seconds = seconds_of(ASSETS / "sounds" / f"{name}.ogg")
+    assert seconds is not None
+    assert 0.04 < seconds < 4
+
+
+def test_every_setting_has_its_room_tone() -> None:
+    for setting in read_world(ASSETS).settings:
+        seconds = seconds_of(ASSETS / "sounds" / f"room-{setting}.ogg")
+        assert seconds is not None, setting
+        assert seconds > 10
