@@ -16,13 +16,20 @@ from game.patient.skeleton_trunk import SIDES
 from game.sim.cues import Zone
 from game.view.figure.body import Body
 from game.view.figure.camera import Camera
+from game.view.figure.props import HELD, HELD_IN
 
 Pixel = tuple[int, int]
 
 STRIP = 60.0
 """What is seen of seat and legs: this much above the lower edge, in pixels of 720."""
-HEAD = (1.12, 1.42)
+HEAD = (1.2, 1.52)
 """Half the head's width and height with its hair, in head units."""
+HAIR = 0.15
+"""How far above the middle of the face the middle of the whole head is."""
+SLEEVE = 27.0
+"""Half the width of a sleeve, in du."""
+ARM = 0.6
+"""From here on, between shoulder and elbow, it is arm; above, it is shoulder."""
 LAP = (0.0, -70.0, 70.0, -120.0, 120.0, -165.0, 165.0)
 """Where one can point at the legs, beside the hands, in du."""
 CHEST = ((2.1, 0.0), (2.35, 40.0), (2.35, -40.0), (1.5, 60.0), (1.5, -60.0), (0.8, 0.0))
@@ -58,7 +65,8 @@ class Sight:
         """Return the box of head and hair."""
         unit = self.view[0] * self.body.head.unit
         x, y = self.pixel(self.body.head.centre)
-        return pygame.Rect(x - 1.3 * unit, y - 1.5 * unit, 2.6 * unit, 3.0 * unit)
+        wide, high = HEAD[0] * unit, HEAD[1] * unit
+        return pygame.Rect(x - wide, y - HAIR * unit - high, 2 * wide, 2 * high)
 
     def zone_at(self, at: Pixel) -> Zone | None:
         """Return the zone at a pixel; None off the stage."""
@@ -72,7 +80,7 @@ class Sight:
             return "face"
         if self._on_lap(at):
             return "legs"
-        return "chest" if inside(_ring(self.body), *point) else "around"
+        return "chest" if _on_trunk(self.body, point) else "around"
 
     def _on_lap(self, at: Pixel) -> bool:
         low, high = self.pixel((-185.0, 0.0))[0], self.pixel((185.0, 0.0))[0]
@@ -117,24 +125,25 @@ class Sight:
         return next((at for at in every if self.zone_at(at) == zone), every[0])
 
 
-def _hand_of(arm: Arm) -> tuple[Point, Point]:
-    """Return wrist and fingertips on the picture."""
+def _hand_of(arm: Arm, reach: float = 0.9) -> tuple[Point, Point]:
+    """Return wrist and fingertips on the picture; farther with a longer *reach*."""
     x, y = project(arm.wrist)
-    reach = 0.9 * arm.size * arm.fs
-    return (x, y), (x + math.cos(arm.angle) * reach, y + math.sin(arm.angle) * reach)
+    far = reach * arm.size * arm.fs
+    return (x, y), (x + math.cos(arm.angle) * far, y + math.sin(arm.angle) * far)
 
 
 def _arms(body: Body) -> Iterator[tuple[Point, Point, float]]:
     """Yield hands, forearms and elbows as lines with a reach to their sides."""
-    thick = 27 * body.bones.physique.limb
+    thick = SLEEVE * body.bones.physique.limb
+    holds = any(body.look.sign(name) for name in HELD)
     for side in SIDES:
         arm = body.bones.arms[side]
         shoulder, elbow = project(body.bones.shoulders[side]), project(arm.elbow)
-        wrist, tips = _hand_of(arm)
+        wrist, tips = _hand_of(arm, 1.25 if holds and side == HELD_IN else 0.9)
         if not arm.hidden:
-            yield wrist, tips, 0.40 * arm.size
+            yield wrist, tips, 0.36 * arm.size
         yield elbow, wrist, thick
-        yield between(shoulder, elbow, 0.6), elbow, thick
+        yield between(shoulder, elbow, ARM), elbow, thick
 
 
 def _near(p: Point, a: Point, b: Point, reach: float) -> bool:
@@ -147,7 +156,16 @@ def _near(p: Point, a: Point, b: Point, reach: float) -> bool:
 def _in_head(body: Body, p: Point) -> bool:
     (x, y), unit = body.head.centre, body.head.unit
     wide, high = HEAD
-    return ((p[0] - x) / wide) ** 2 + ((p[1] - y) / high) ** 2 <= unit * unit
+    return ((p[0] - x) / wide) ** 2 + ((p[1] - y + HAIR * unit) / high) ** 2 <= unit * unit
+
+
+def _on_trunk(body: Body, p: Point) -> bool:
+    """Tell whether a point is on the trunk or on a shoulder."""
+    if inside(_ring(body), *p):
+        return True
+    thick, bones = SLEEVE * body.bones.physique.limb, body.bones
+    ends = [(project(bones.shoulders[s]), project(bones.arms[s].elbow)) for s in SIDES]
+    return any(_near(p, a, between(a, b, ARM), thick) for a, b in ends)
 
 
 def _ring(body: Body) -> Sequence[Point]:
