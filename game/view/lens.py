@@ -1,4 +1,7 @@
-"""A round lens: the same person drawn again, larger; on the legs it draws the camera back."""
+"""A round lens: the same person drawn again, larger.
+
+On the legs it draws the camera back; on the chest it stays where both shoulders are seen.
+"""
 
 from dataclasses import dataclass
 
@@ -17,6 +20,10 @@ KNEES = 192.0
 """The middle of what the lens shows of the legs, below the seat, in du."""
 TALL = 240.0
 """How much above and below that it shows."""
+CHEST = -208.0
+"""The middle of what the lens shows of the chest, above the seat, in du."""
+BROAD = 78.0
+"""How much around that it shows: from shoulder to shoulder, or raised ones do not show."""
 FINE = 4
 """The mask is drawn so many times larger, then made smooth."""
 
@@ -53,6 +60,12 @@ class Lens:
         self._paint_person(glass.painter)
         _lay(out, glass.painter)
         return _rounded(out, glass)
+
+    def chest(self, radius: int) -> pygame.Surface:
+        """Return a round picture of shoulders and chest; it stays when they move."""
+        scale, x, y = self._view
+        at = round(x), round(y + CHEST * scale)
+        return self.near(at, radius, radius / (BROAD * scale))
 
     def legs(self, radius: int) -> pygame.Surface:
         """Return a round picture from the lap down to the shoes, from farther away."""

@@ -80,8 +80,12 @@ class PatientView:
     def lens(self, at: Pixel, radius: int, zoom: float = 2.0) -> pygame.Surface:
         """Return a round picture of what lies at *at*, drawn again at *zoom* times the size.
 
-        Looking at the legs draws the camera back instead, down to the shoes.
+        Looking at the legs draws the camera back instead, down to the shoes; looking at
+        the chest shows both shoulders.
         """
-        if self.zone_at(at) == "legs":
+        zone = self.zone_at(at)
+        if zone == "legs":
             return self._lens.legs(radius)
+        if zone == "chest":
+            return self._lens.chest(radius)
         return self._lens.near(at, radius, zoom)
