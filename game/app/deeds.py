@@ -23,6 +23,7 @@ from game.screens.intents import (
     Reflect,
     Resume,
     Rewind,
+    Several,
     Skip,
     TryAgain,
 )
@@ -153,6 +154,12 @@ def hold(desk: Desk, intent: Hold) -> None:
         desk.talk.playing.hold(held=intent.held)
 
 
+def several(desk: Desk, intent: Several) -> None:
+    """Carry out several intents, one after another."""
+    for one in intent.intents:
+        DO[type(one)](desk, one)
+
+
 def change(desk: Desk, intent: Change) -> None:
     """Set a preference, at once."""
     desk.set(intent.name, value=intent.value)
@@ -214,6 +221,7 @@ DO: Mapping[type[Intent], Callable[[Desk, Any], None]] = {
     Act: act,
     Skip: skip,
     Hold: hold,
+    Several: several,
     Change: change,
     TryAgain: again,
     Rewind: rewind,
