@@ -104,7 +104,8 @@ def cue_shot(camera: Camera, cue: str) -> Shot:
     calm, acting = at_ease(), at_ease([Act(cue, 1.0, 0.0)])
     whole = camera.picture(calm), camera.picture(acting)
     near = [camera.close_up(calm, zone), camera.close_up(acting, zone)]
-    if camera.world.drawings[cue].motion:
+    drawing = camera.world.drawings[cue]
+    if drawing.motion or drawing.breath:
         near.append(camera.close_up(acting, zone, farthest(camera, calm, acting)))
     return Shot(cue, (*whole, *near))
 
