@@ -119,4 +119,4 @@ def anchor(side: str, reach: Reach, body: Trunk, tables: Tables) -> Vector:
         case "pelvis":
             return add(at, (0.0, 0.0, EDGE * body.joints["edge"]))
         case _:
-            return at
+            return (sx * x, y, z)

@@ -109,7 +109,8 @@ class Sight:
         """Return the middle of the hand that does something, or lies in front."""
         arms, front = self.body.bones.arms, self.body.look.stance.front
         other = "R" if front == "L" else "L"
-        return self.pixel(between(*_hand_of(arms[other if arms[front].hidden else front]), 0.5))
+        side = other if arms[front].hidden else front
+        return self.pixel(between(*_hand_of(arms[side], _reach(self.body, side)), 0.55))
 
     def _chest(self) -> Pixel:
         places = (self.pixel(self.body.bones.trunk(t, x, 0, 40)) for t, x in CHEST)
@@ -125,8 +126,13 @@ class Sight:
         return next((at for at in every if self.zone_at(at) == zone), every[0])
 
 
-def _hand_of(arm: Arm, reach: float = 0.9) -> tuple[Point, Point]:
-    """Return wrist and fingertips on the picture; farther with a longer *reach*."""
+def _reach(body: Body, side: str) -> float:
+    """Return how far a hand and what it holds go from the wrist, in hand lengths."""
+    return 1.25 if side == HELD_IN and any(body.look.sign(name) for name in HELD) else 0.9
+
+
+def _hand_of(arm: Arm, reach: float) -> tuple[Point, Point]:
+    """Return wrist and fingertips on the picture; *reach* in hand lengths."""
     x, y = project(arm.wrist)
     far = reach * arm.size * arm.fs
     return (x, y), (x + math.cos(arm.angle) * far, y + math.sin(arm.angle) * far)
@@ -135,11 +141,10 @@ def _hand_of(arm: Arm, reach: float = 0.9) -> tuple[Point, Point]:
 def _arms(body: Body) -> Iterator[tuple[Point, Point, float]]:
     """Yield hands, forearms and elbows as lines with a reach to their sides."""
     thick = SLEEVE * body.bones.physique.limb
-    holds = any(body.look.sign(name) for name in HELD)
     for side in SIDES:
         arm = body.bones.arms[side]
         shoulder, elbow = project(body.bones.shoulders[side]), project(arm.elbow)
-        wrist, tips = _hand_of(arm, 1.25 if holds and side == HELD_IN else 0.9)
+        wrist, tips = _hand_of(arm, _reach(body, side))
         if not arm.hidden:
             yield wrist, tips, 0.36 * arm.size
         yield elbow, wrist, thick
