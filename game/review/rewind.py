@@ -19,7 +19,7 @@ from game.review.words import (
 )
 from game.sim.conditions import notes_named
 from game.sim.cues import Cue, CueBook
-from game.sim.events import CueLeaked, CueShown, Event, Looked, Noted, Trial
+from game.sim.events import ChoiceMade, CueLeaked, CueShown, Event, Looked, Noted, Trial
 from game.sim.story import Choice, Every, Has, Principle, Scenario
 
 WITHOUT_CUE: Mapping[str, str] = {
@@ -68,7 +68,8 @@ def rewind(scenario: Scenario, book: CueBook, events: Sequence[Event], moment: M
 def _title(scenario: Scenario, book: CueBook, moment: Moment) -> str:
     if moment.trial:
         return raised(caption(scenario, book, moment.trial.cue))
-    return in_words(scenario, WITHOUT_CUE[moment.answer.how])
+    title = in_words(scenario, WITHOUT_CUE[moment.answer.how])
+    return title if moment.failure else f"{title} helped"
 
 
 def _there(
@@ -110,9 +111,10 @@ def _did(scenario: Scenario, stretch: Sequence[Event], answer: Answer, trial: Tr
     """Return what the trainee did, in one sentence."""
     cue = trial.cue if trial else None
     parts = [part for part in (_looked(scenario, stretch, cue), _read(answer, cue)) if part]
-    if cue in answer.asked:
+    by_asking = any(isinstance(e, ChoiceMade) and e.asked for e in stretch)
+    if cue in answer.asked and not by_asking:
         parts.append("asked about it")
-    parts.append(_answered(scenario, answer))
+    parts.append(f"asked: {quoted(answer.said)}" if by_asking else _answered(scenario, answer))
     return f"You {joined(parts)}"
 
 
@@ -161,8 +163,9 @@ def _helped(scenario: Scenario, book: CueBook, moment: Moment) -> str:
 
 
 def _look(scenario: Scenario, cue: Cue) -> str:
-    verb = "Listen to" if cue.zone == "voice" else "Look at"
-    return f"{verb} {in_words(scenario, ZONE_WORDS[cue.zone])}"
+    verb = {"voice": "Listen to", "around": "Look at what stands around"}.get(cue.zone, "Look at")
+    where = "{them}" if cue.zone == "around" else ZONE_WORDS[cue.zone]
+    return f"{verb} {in_words(scenario, where)}"
 
 
 def _opened(scenario: Scenario, answer: Answer, trial: Trial) -> str:
@@ -187,7 +190,9 @@ def _why(scenario: Scenario, answer: Answer) -> str:
     they = scenario.patient.pronouns.they
     was = "were" if they == "they" else "was"
     said = []
-    if answer.closed:
+    if any(flag.late for flag in answer.closed):
+        said.append(f"Late, and yet you called: {they} {was} seen because of it.")
+    elif answer.closed:
         said.append(f"Help was called while there was time, and {they} {was} not alone with it.")
     points = answer.choice.principles if answer.choice else {}
     best = max(points, key=lambda name: points[name], default=None)
