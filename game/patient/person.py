@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Colour = tuple[int, int, int]
+Neck = Literal["v", "crew", "polo"]
+Over = Literal["cardigan", "zip", "jacket"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,19 +49,15 @@ class Build:
 
 @dataclass(frozen=True, slots=True)
 class Clothes:
-    """What they wear. Names and flags the cloth painter knows; absent is None or 0."""
+    """What they wear: a top with its neckline, trousers, perhaps something open over it."""
 
-    kind: str
     top: Colour
     bottom: Colour
-    neck: str
-    sleeve: str
+    neck: Neck
     over: Colour | None = None
-    over_kind: str | None = None
-    trim: Colour | None = None
+    over_kind: Over = "cardigan"
     fob: bool = False
-    pattern: str | None = None
-    pattern_colour: Colour | None = None
+    """A watch pinned to the chest."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from game.patient.geometry import (
     sample,
     shift,
 )
+from game.patient.person import Over
 from game.patient.skeleton_space import side_of
 from game.view.figure.body import Body
 from game.view.figure.cloth import Cloth, moved, rod
@@ -40,7 +41,7 @@ def paint_jacket(c: Painter, body: Body) -> None:
             c.soft(_far_side(body), alpha(cloth.shade, 0.9), 8)
         paint_side_folds(c, body, cloth, side)
     c.unclip()
-    OVERS[body.person.clothes.over_kind or "cardigan"](c, body, cloth)
+    OVERS[body.person.clothes.over_kind](c, body, cloth)
 
 
 def _far_side(body: Body) -> Curve:
@@ -144,7 +145,7 @@ def paint_fob(c: Painter, body: Body) -> None:
     c.stroke(opened([(x, y + 3), (x, y + 6), (x + 2.6, y + 7)]), (60, 60, 70, OPAQUE), 1)
 
 
-OVERS: Mapping[str, Callable[[Painter, Body, Cloth], None]] = {
+OVERS: Mapping[Over, Callable[[Painter, Body, Cloth], None]] = {
     "cardigan": _cardigan,
     "zip": _zip,
     "jacket": _jacket,

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from game.patient.geometry import alpha, ellipse, join, mixc, opened, poly, ribbon, sample, shift
+from game.patient.person import Neck
 from game.view.figure.body import Body
 from game.view.figure.cloth import moved
 from game.view.figure.neck import paint_bare
@@ -65,5 +66,5 @@ def _polo(c: Painter, body: Body) -> None:
         c.stroke(flap, alpha(cloth.deep, 0.45), 1.2)
 
 
-NECKS: Mapping[str, Callable[[Painter, Body], None]] = {"v": _v, "crew": _crew, "polo": _polo}
+NECKS: Mapping[Neck, Callable[[Painter, Body], None]] = {"v": _v, "crew": _crew, "polo": _polo}
 """Each neckline by the name a patient's file gives it."""

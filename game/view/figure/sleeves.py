@@ -162,7 +162,7 @@ def paint_cuff(c: Painter, sleeve: Sleeve, cloth: Cloth, body: Body) -> None:
     deep = between(end, arm.start, min(0.3, 20 / far))
     line = [arm.off(deep, cuff + 2), arm.off(deep, 0, 5), arm.off(deep, -cuff - 2)]
     c.fill(ribbon(line, 1.3, start=1, end=1), alpha(cloth.deep, 0.55))
-    if clothes.over_kind in {None, "cardigan"}:
+    if clothes.over_kind == "cardigan":
         ribs = [cuff * k for k in (-0.75, -0.45, -0.15, 0.15, 0.45, 0.75)]
         rise = [4 * (1 - (k / cuff) ** 2) for k in ribs]
         strokes = [
