@@ -65,14 +65,16 @@ class BriefingScreen:
         self._begin(canvas, h - foot + canvas.px(12))
 
     def _facts_box(self, canvas: Canvas, box: pygame.Rect, top: int) -> pygame.Rect:
-        face = canvas.px(268)
+        face = canvas.px(260)
         if box.w < canvas.px(900) or canvas.text >= 1.5:  # noqa: PLR2004 - one column then
             return pygame.Rect(box.x + canvas.px(8), top, box.w - canvas.px(24), 0)
         frame = pygame.Rect(box.x + canvas.px(8), top, face, round(face * 1.24))
         panel(canvas, frame.inflate(canvas.px(16), canvas.px(16)), "card", 16)
         draw_portrait(canvas, self.briefing.portrait, frame)
         left = frame.right + canvas.px(32)
-        return pygame.Rect(left, top - canvas.px(8), box.right - left - canvas.px(16), frame.h + 16)
+        return pygame.Rect(
+            left, top - canvas.px(8), box.right - left - canvas.px(16), frame.h + canvas.px(16)
+        )
 
     def _rows(self) -> tuple[tuple[str, str, str], ...]:
         b = self.briefing
@@ -91,7 +93,8 @@ class BriefingScreen:
         levels = canvas.tall(46)
         words = self._warning()
         extra = height(canvas, words, "small", box.w - 2 * pad - side) if words else 0
-        high = sum(rows) + len(rows) * canvas.px(16) + levels + extra + canvas.px(120)
+        high = sum(rows) + len(rows) * canvas.px(12) + levels + extra
+        high += canvas.type("small")[1] + canvas.px(84)
         box.h = max(box.h, high)
         panel(canvas, box, "paper", 16)
         y = box.y + pad
@@ -100,7 +103,7 @@ class BriefingScreen:
             x = box.x + pad + side + canvas.px(16)
             draw_line(canvas, name, (x, y), "body_b")
             draw_text(canvas, value, (x + label, y), room=room)
-            y += tall + canvas.px(16)
+            y += tall + canvas.px(12)
         rule(canvas, box.x + pad, box.right - pad, y)
         return self._level(canvas, box, y + canvas.px(16), words)
 

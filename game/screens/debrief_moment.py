@@ -36,13 +36,6 @@ class Film:
         self._size = (0, 0)
         self._sheet = pygame.Surface((1, 1))
 
-    def draw(self, canvas: Canvas, stance: Stance) -> None:
-        """Draw the picture over the whole window."""
-        size = canvas.size
-        view = self._ready(size, pygame.Rect(0, 0, round(size[0] * 856 / 1280), size[1]))
-        canvas.surface.blit(view.backdrop, (0, 0))
-        view.draw(canvas.surface, stance)
-
     def _ready(self, size: tuple[int, int], stage: pygame.Rect) -> PatientView:
         if self._view is None or self._size != size:
             self._view = self._make(size, stage)

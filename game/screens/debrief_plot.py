@@ -6,6 +6,7 @@ from game.review.page import Debrief
 from game.view.canvas import Canvas
 from game.view.page import header, wall
 from game.view.plot import draw_plot
+from game.view.scroll import scrolling
 from game.view.shapes import disc, stroke
 from game.view.text import draw_line, draw_text, height, width
 from game.view.widgets import button, button_width, panel, rule
@@ -23,16 +24,20 @@ def draw_course(canvas: Canvas, debrief: Debrief) -> None:
     sheet = pygame.Rect(gap, top, w - 2 * gap, h - top - high - 2 * gap)
     panel(canvas, sheet, "paper", 16)
     inner = sheet.inflate(-canvas.px(40), -canvas.px(28))
-    room = inner.w - canvas.px(8)
+    room = inner.w - canvas.px(20)
     remark = height(canvas, debrief.plot.remark, "quote", room) if debrief.plot.remark else 0
     foot = remark + canvas.type("small")[1] + canvas.px(28)
-    plot = pygame.Rect(inner.x, inner.y, inner.w, inner.h - foot)
-    draw_plot(canvas, debrief.plot, plot, debrief.they.capitalize())
-    y = plot.bottom + canvas.px(10)
-    rule(canvas, inner.x, inner.right, y)
-    y = _legend(canvas, inner.x, y + canvas.px(8))
-    if remark:
-        draw_text(canvas, debrief.plot.remark, (inner.x, y + canvas.px(4)), "quote", room=room)
+    with scrolling(canvas, "plot", inner) as area:
+        high_enough = max(inner.h - foot, canvas.tall(300))
+        plot = pygame.Rect(inner.x, area.top, inner.w - canvas.px(12), high_enough)
+        draw_plot(canvas, debrief.plot, plot, debrief.they.capitalize())
+        y = plot.bottom + canvas.px(10)
+        rule(canvas, inner.x, inner.right, y)
+        y = _legend(canvas, inner.x, y + canvas.px(8))
+        if remark:
+            at = (inner.x, y + canvas.px(4))
+            y = draw_text(canvas, debrief.plot.remark, at, "quote", room=room).bottom
+        area.bottom = y
     _buttons(canvas, debrief, pygame.Rect(gap, h - high - gap, w - 2 * gap, high))
 
 

@@ -8,6 +8,7 @@ from game.patient.stance import Stance
 from game.review.page import Debrief
 from game.screens.debrief_moment import Film
 from game.view.canvas import Canvas
+from game.view.page import wall
 from game.view.scroll import scrolling
 from game.view.shapes import rounded, stroke
 from game.view.text import draw_line, draw_text, wrap
@@ -22,10 +23,13 @@ def draw_question(
     answer: str,
 ) -> None:
     """Draw the patient as they were at the end, and the question beside them."""
-    film.draw(canvas, stance_at(debrief.plot.end))
     w, h = canvas.size
-    wide = min(w - canvas.px(32), round(canvas.px(660) * max(1.0, canvas.text * 0.8)))
+    wide = min(w - canvas.px(32), round(canvas.px(600) * max(1.0, canvas.text * 0.8)))
     sheet = pygame.Rect(w - wide - canvas.px(16), canvas.px(24), wide, h - canvas.px(48))
+    wall(canvas)
+    picture = pygame.Rect(0, 0, sheet.x - canvas.px(16), h)
+    if picture.w > canvas.px(200):
+        film.frame(canvas, stance_at(debrief.plot.end), picture, None)
     panel(canvas, sheet, "paper", 16)
     inner = sheet.inflate(-canvas.px(72), -canvas.px(40))
     with scrolling(canvas, "question", inner) as area:
