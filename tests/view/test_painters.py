@@ -1,7 +1,10 @@
 """Both painters keep the one interface of game.view.paint.painter."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import Path
 
 import pygame
 import pytest
@@ -12,6 +15,7 @@ from game.view.paint.painter import Painter
 from game.view.paint.plain_painter import PlainPainter
 from game.view.paint.skia_painter import SkiaPainter
 
+ROOT = Path(__file__).parents[2]
 RED, BLUE = (200, 40, 40), (20, 40, 220)
 SIDE = 80
 FULL = poly([(0, 0), (SIDE, 0), (SIDE, SIDE), (0, SIDE)])
@@ -286,6 +290,25 @@ def test_a_picture_drawn_again_keeps_its_surface(make: type[SkiaPainter | PlainP
     assert near(tuple(surface.get_at((40, 40))), RED), "who holds the surface sees it painted"
 
 
+@pytest.mark.parametrize("make", [SkiaPainter, PlainPainter])
+def test_a_picture_broken_off_leaves_no_trace(make: type[SkiaPainter | PlainPainter]) -> None:
+    painter = make(SIDE, SIDE)
+    painter.begin()
+    painter.soft(FULL, BLUE, 3)
+    painter.clip(square(0, 0, 10, 10))
+    painter.soft(FULL, BLUE, 3)
+    painter.begin()
+    painter.fill(square(20, 20, 60, 60), RED)
+    painter.end()
+    assert near(pixel(painter, (40, 40)), RED)
+    assert pixel(painter, (5, 5)) == (0, 0, 0, 0)
+
+
+def test_skia_is_not_loaded_before_the_first_painter() -> None:
+    code = "import sys, game.view.paint; sys.exit('skia' in sys.modules)"
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)  # noqa: S603 - our own
+
+
 def test_one_can_ask_for_the_plain_painter(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("BEDSIDE_PAINTER", "pygame")
     choice = choose._Choice()  # noqa: SLF001 - one's own choice, not the program's
@@ -304,3 +327,15 @@ def test_without_skia_the_plain_painter_steps_in(monkeypatch: pytest.MonkeyPatch
     assert name == "pygame"
     assert make is PlainPainter
     assert "libEGL" in choice.why_plain
+
+
+def test_a_painter_that_is_asked_for_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(choose, "_CHOICE", choose._Choice())  # noqa: SLF001 - to leave no trace
+    choose.use("pygame")
+    assert isinstance(choose.make_painter(4, 4), PlainPainter)
+    assert choose.painter_name() == "pygame"
+    assert choose.why_plain()
+    choose.use("skia")
+    assert isinstance(choose.make_painter(4, 4), SkiaPainter)
+    assert choose.painter_name() == "skia"
+    assert choose.why_plain() == ""

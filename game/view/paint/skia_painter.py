@@ -54,6 +54,9 @@ class SkiaPainter:
 
     def begin(self) -> None:
         """Clear to transparent and set the user units."""
+        self._canvas.restoreToCount(1)
+        self._clips.clear()
+        self._soft.clear()
         self._canvas.clear(0)
         self._canvas.save()
         self._canvas.translate(*self.origin)
