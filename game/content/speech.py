@@ -36,6 +36,11 @@ class Speech:
                 return ()
             made = LineModel(says=beat.says, tone=beat.tone)
             return (self.line(name, made, path, beat.shows),)
+        if beat.says or beat.shows or beat.tone:
+            where = self.source.where((*path, "lines"))
+            advice = "Put says, tone and shows into the first of the lines."
+            message = "a beat has lines, or says, tone and shows: not both"
+            self.problems.append(Problem("says-and-lines", where, message, advice))
         return tuple(
             self.line(name if n == 0 else f"{name}.{n + 1}", line, (*path, "lines", n), line.shows)
             for n, line in enumerate(beat.lines)

@@ -21,17 +21,26 @@ ADVICE: Mapping[str, tuple[str, str]] = {
 }
 LONGEST_KEY = 40
 """Characters of a key that are compared with the keys there are."""
+A_NUMBER, A_WHOLE, A_LIST = "a number", "a whole number", "a list"
+A_MAPPING = "a mapping: keys with colons, one step further in"
 TYPES: Mapping[str, str] = {
-    "string_type": "this should be text",
-    "float_type": "this should be a number",
-    "int_type": "this should be a whole number",
-    "int_from_float": "this should be a whole number",
-    "bool_type": "this should be true or false",
-    "list_type": "this should be a list",
-    "dict_type": "this should be a mapping: keys with colons, one step further in",
-    "model_type": "this should be a mapping: keys with colons, one step further in",
-    "model_attributes_type": "this should be a mapping: keys with colons, one step further in",
+    "string_type": "text",
+    "float_type": A_NUMBER,
+    "float_parsing": A_NUMBER,
+    "int_type": A_WHOLE,
+    "int_from_float": A_WHOLE,
+    "int_parsing": A_WHOLE,
+    "bool_type": "true or false",
+    "bool_parsing": "true or false",
+    "list_type": A_LIST,
+    "tuple_type": A_LIST,
+    "dict_type": A_MAPPING,
+    "mapping_type": A_MAPPING,
+    "model_type": A_MAPPING,
+    "model_attributes_type": A_MAPPING,
+    "dataclass_type": A_MAPPING,
 }
+"""What a value should be, by pydantic's name of the mistake."""
 
 
 def wrong(error: ValidationError, source: Source, known: Mapping[str, set[str]]) -> list[Problem]:
@@ -69,7 +78,9 @@ def _problem(
     kind, name = one["type"], str(path[-1]) if path else "the file"
     if kind in TYPES:
         advice = "Look at how the example scenarios write it; text with a colon needs quotes."
-        return Problem("wrong-type", source.where(path), f"{name}: {TYPES[kind]}", advice)
+        return Problem(
+            "wrong-type", source.where(path), f"{name}: this should be {TYPES[kind]}", advice
+        )
     code, advice = ADVICE.get(kind, ("bad-value", "Look at how the examples write it."))
     if kind == "missing":
         return Problem(code, source.where(path[:-1]), f"{name!r} is missing here", advice)
