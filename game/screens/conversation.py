@@ -5,6 +5,7 @@ import pygame
 from game.screens.conversation_acts import Moment, key, press
 from game.screens.conversation_beside import (
     Room,
+    Sight,
     draw_glass,
     draw_line_over_lens,
     draw_over_page,
@@ -12,9 +13,16 @@ from game.screens.conversation_beside import (
     page_words_open,
     room_of,
 )
-from game.screens.conversation_clip import clip_is_out, draw_buttons, draw_clip
+from game.screens.conversation_clip import (
+    clip_is_out,
+    draw_buttons,
+    draw_clip,
+    draw_kept_clip,
+    page_up,
+)
+from game.screens.conversation_marks import draw_marks
 from game.screens.conversation_picture import Picture
-from game.screens.conversation_read import frozen, glowing, reading
+from game.screens.conversation_read import frozen, reading
 from game.screens.conversation_state import State
 from game.screens.lesson import step_of
 from game.screens.lesson_card import draw_lesson
@@ -23,8 +31,8 @@ from game.screens.screen import Focused, Hover, Input, Intent, Key, Press
 from game.sim.cues import ZONES, Zone
 from game.view.canvas import Canvas, Region
 from game.view.frame import Frame, frame_of
+from game.view.kept import Kept
 from game.view.look_page import lens_on
-from game.view.marks import draw_mark
 from game.view.meter import draw_comfort
 from game.view.patient import PatientView
 from game.view.pause_button import draw_pause
@@ -41,6 +49,7 @@ class ConversationScreen:
         self.scene: Scene | None = None
         self.state = State()
         self.picture = Picture(make_picture)
+        self.clip = Kept()
         self._frame: Frame | None = None
         self._room: Room | None = None
         self._measured: object = None
@@ -124,14 +133,10 @@ class ConversationScreen:
         room = self._roomy(canvas, frame, view, line)
         canvas.add(Region("picture", frame.seen, "The picture", "picture"))
         out = clip_is_out(frame, scene, self.state)
-        self._draw_beside(canvas, frame, scene, view, room, out=out)
+        sight = Sight(frame, scene, view, self.picture, room)
+        self._draw_beside(canvas, sight, out=out)
         self._draw_meter(canvas, frame, scene, out=out)
-        paper = draw_clip(canvas, frame, scene, self.state) if out else None
-        if paper is None:
-            draw_buttons(canvas, frame, scene, self.state)
-        elif frame.narrow and (zone := frozen(scene)):
-            docked = lens_on(canvas, paper)
-            draw_glass(canvas, self.picture, view, scene, zone, room, docked)
+        self._draw_clip(canvas, sight, out=out)
         if frame.pause:
             draw_pause(canvas, frame.pause, lit=scene.held)
         step = step_of(scene, self.state)
@@ -145,47 +150,46 @@ class ConversationScreen:
         if shape is not None and (self._room is None or self._measured != key_):
             self._room = room_of(canvas, frame, shape, view.head_box())
             self._measured = key_
+            self.picture.marks.anew()
         return self._room or Room(frame.words, frame.words.bottomleft)
 
-    def _draw_beside(
-        self,
-        canvas: Canvas,
-        frame: Frame,
-        scene: Scene,
-        view: PatientView,
-        room: Room,
-        *,
-        out: bool,
-    ) -> None:
-        zone = frozen(scene) or self.state.look
-        if frame.narrow and out:
+    def _draw_clip(self, canvas: Canvas, sight: Sight, *, out: bool) -> None:
+        """Draw the clipboard; in a narrow window it lies over the picture, or is away."""
+        frame, scene = sight.frame, sight.scene
+        if not out:
+            draw_buttons(canvas, frame, scene, self.state)
             return
+        page = page_up(frame, scene, self.state, canvas.now)
+        if not frame.narrow:
+            draw_kept_clip(canvas, frame, page, self.clip, sight.view.backdrop)
+            return
+        paper = draw_clip(canvas, frame, page)
+        zone = frozen(scene)
         if zone:
-            draw_line_over_lens(canvas, scene, room)
-        elif page_words_open(scene, self.state):
-            draw_words(canvas, frame, scene, room)
-        else:
-            draw_over_page(canvas, scene, room)
-        if self.state.page == "notes" and not frozen(scene):
-            self._draw_marks(canvas, frame, scene, view)
-        if zone:
-            draw_glass(canvas, self.picture, view, scene, zone, room)
+            draw_glass(canvas, sight, zone, lens_on(canvas, paper))
 
-    def _draw_marks(self, canvas: Canvas, frame: Frame, scene: Scene, view: PatientView) -> None:
-        """Draw the numbers of the zones; an expert sees none."""
-        if scene.session.setup.difficulty == "expert":
+    def _draw_beside(self, canvas: Canvas, sight: Sight, *, out: bool) -> None:
+        """Draw what stands beside the head, and the marks around the person."""
+        scene = sight.scene
+        zone = frozen(scene) or self.state.look
+        if sight.frame.narrow and out:
             return
-        glow = glowing(scene, self.state, canvas.now)
-        for zone, (at, end) in self.picture.marks.settle(view.zones(), frame.k).items():
-            if zone != "voice" and frame.seen.collidepoint(at):
-                draw_mark(canvas, zone, at, end, glows=zone == glow)
+        if zone:
+            draw_line_over_lens(canvas, sight)
+        elif page_words_open(scene, self.state):
+            draw_words(canvas, sight)
+        else:
+            draw_over_page(canvas, sight)
+        lens = draw_glass(canvas, sight, zone) if zone else None
+        if self.state.page == "notes" and not frozen(scene):
+            draw_marks(canvas, sight, self.state, lens)
 
     def _draw_meter(self, canvas: Canvas, frame: Frame, scene: Scene, *, out: bool) -> None:
         shown = reading(scene, canvas)
         if shown is None or (frame.meter is None and out):
             return
         place = frame.meter or _over_buttons(canvas, frame)
-        draw_comfort(canvas, place, shown, small=frame.small_meter)
+        draw_comfort(canvas, place, shown, small=frame.small_meter or frame.large)
 
 
 def _over_buttons(canvas: Canvas, frame: Frame) -> pygame.Rect:

@@ -16,7 +16,7 @@ from game.sim.cues import Zone
 from game.view.balloon import Place, Speech, draw_balloon, draw_folded, draw_name, draw_sign
 from game.view.canvas import Canvas
 from game.view.frame import Frame
-from game.view.magnifier import draw_hint, draw_lens
+from game.view.magnifier import draw_hint, draw_lens, draw_ring, draw_zone_name
 from game.view.patience import draw_waiting
 from game.view.patient import PatientView
 from game.view.silhouette import Silhouette
@@ -40,6 +40,17 @@ class Room:
     mouth: tuple[int, int]
 
 
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """One moment and its places: what the parts of the picture are drawn from."""
+
+    frame: Frame
+    scene: Scene
+    view: PatientView
+    picture: Picture
+    room: Room
+
+
 def room_of(canvas: Canvas, frame: Frame, shape: Silhouette, head: pygame.Rect) -> Room:
     """Return the free place beside the head."""
     px = canvas.px
@@ -55,16 +66,16 @@ def room_of(canvas: Canvas, frame: Frame, shape: Silhouette, head: pygame.Rect) 
     return Room(box, (jaw + px(6), mouth))
 
 
-def draw_words(canvas: Canvas, frame: Frame, scene: Scene, room: Room) -> None:
+def draw_words(canvas: Canvas, sight: Sight) -> None:
     """Draw the balloon with what was said, your own words over it, patience under it."""
-    px = canvas.px
+    px, frame, scene, room = canvas.px, sight.frame, sight.scene, sight.room
     said, patience = speech(scene), waiting(scene)
     box = room.box.copy()
     if scene.you_said:
         slip = draw_slip(canvas, box, scene.you_said, SLIP_LINES)
         box = pygame.Rect(box.x, slip.bottom + px(8), box.w, box.bottom - slip.bottom - px(8))
     foot = box.bottom
-    if may_wait(scene):
+    if may_wait(scene) and not frame.large:
         foot -= canvas.tall(32) + px(6)
     if said is None or (scene.captions == "off" and said.patient):
         drawn = draw_sign(canvas, box, said or _silence(scene))
@@ -74,6 +85,7 @@ def draw_words(canvas: Canvas, frame: Frame, scene: Scene, room: Room) -> None:
         marked = scene.session.setup.difficulty != "expert"
         top = draw_balloon(canvas, Place(box, foot, tail, marked), said).bottom + px(6)
     if patience:
+        top = room.box.top if frame.large else top
         draw_waiting(canvas, box, top, patience, right=said is not None)
 
 
@@ -81,8 +93,9 @@ def _silence(scene: Scene) -> Speech:
     return Speech(scene.session.scenario.patient.name, "", 0, speaking=False)
 
 
-def draw_over_page(canvas: Canvas, scene: Scene, room: Room) -> None:
+def draw_over_page(canvas: Canvas, sight: Sight) -> None:
     """Draw what is left of the balloon while a page is open: it opens when one speaks."""
+    scene, room = sight.scene, sight.room
     said = speech(scene) or _silence(scene)
     drawn = draw_sign(canvas, room.box, said)
     patience = waiting(scene)
@@ -91,27 +104,30 @@ def draw_over_page(canvas: Canvas, scene: Scene, room: Room) -> None:
 
 
 def draw_glass(
-    canvas: Canvas,
-    picture: Picture,
-    view: PatientView,
-    scene: Scene,
-    zone: Zone,
-    room: Room,
-    docked: tuple[tuple[int, int], int] | None = None,
-) -> None:
-    """Draw the lens where the balloon stood; *docked* on a page where it has no room."""
+    canvas: Canvas, sight: Sight, zone: Zone, docked: tuple[tuple[int, int], int] | None = None
+) -> pygame.Rect:
+    """Draw the lens where the balloon stood; *docked* on a page where it has no room.
+
+    Return all it covers, with what is written under it.
+    """
+    picture, room, view = sight.picture, sight.room, sight.view
     mark = view.zones()[zone]
-    held = scene.held and picture.grey is not None
+    held = sight.scene.held and picture.grey is not None
     centre, radius = docked or _dock(canvas, picture.shape, room)
     glass = picture.glass.look(view, zone, mark, radius, canvas.now, held=held)
-    ring = mark if docked is None else None
-    box = draw_lens(canvas, centre, radius, glass, zone, ring)
-    if docked is None and not frozen(scene):
-        _hints(canvas, zone, (room.box.right, box.bottom + canvas.px(10)))
+    if docked:
+        return draw_lens(canvas, centre, radius, glass)
+    draw_ring(canvas, mark.anchor, centre, radius)
+    around = draw_lens(canvas, centre, radius, glass)
+    box = around.union(draw_zone_name(canvas, zone, around.midbottom, room.box.right))
+    if not frozen(sight.scene):
+        box.union_ip(_hints(canvas, zone, (room.box.right, box.bottom + canvas.px(10))))
+    return box
 
 
-def draw_line_over_lens(canvas: Canvas, scene: Scene, room: Room) -> None:
+def draw_line_over_lens(canvas: Canvas, sight: Sight) -> None:
     """Draw the balloon, folded to its last words."""
+    scene, room = sight.scene, sight.room
     said = speech(scene)
     if said is not None and scene.captions != "off":
         draw_folded(canvas, room.box, said)
@@ -119,12 +135,13 @@ def draw_line_over_lens(canvas: Canvas, scene: Scene, room: Room) -> None:
         draw_name(canvas, room.box.topleft, said or _silence(scene))
 
 
-def _hints(canvas: Canvas, zone: Zone, corner: tuple[int, int]) -> None:
+def _hints(canvas: Canvas, zone: Zone, corner: tuple[int, int]) -> pygame.Rect:
+    """Draw what one can do with what is looked at; return all it covers."""
     if zone != "voice":
-        draw_hint(canvas, "closer", "look closer", "Enter", corner)
-        return
+        return draw_hint(canvas, "closer", "look closer", "Enter", corner)
     first = draw_hint(canvas, "closer", "heard", "5", corner)
-    draw_hint(canvas, "again", "again", "Enter", (first.left - canvas.px(8), corner[1]))
+    beside = (first.left - canvas.px(8), corner[1])
+    return first.union(draw_hint(canvas, "again", "again", "Enter", beside))
 
 
 def _dock(canvas: Canvas, shape: Silhouette | None, room: Room) -> tuple[tuple[int, int], int]:

@@ -14,14 +14,17 @@ from game.screens.conversation_read import (
 )
 from game.screens.conversation_state import State
 from game.screens.scene import Scene
-from game.view.answers_page import draw_answers
+from game.view.answers_page import AnswersPage, draw_answers
 from game.view.canvas import Canvas
-from game.view.clipboard import draw_clipboard
+from game.view.clipboard import draw_clip_shadow, draw_clipboard
 from game.view.frame import Frame
-from game.view.look_page import draw_look, lens_on
-from game.view.notes_page import draw_notes
-from game.view.tell_page import draw_tell
+from game.view.kept import Kept
+from game.view.look_page import LookPage, draw_look, lens_on
+from game.view.notes_page import NotesPage, draw_notes
+from game.view.tell_page import TellPage, draw_tell
 from game.view.widgets import button
+
+AnyPage = NotesPage | LookPage | AnswersPage | TellPage
 
 
 def clip_is_out(frame: Frame, scene: Scene, state: State) -> bool:
@@ -29,22 +32,47 @@ def clip_is_out(frame: Frame, scene: Scene, state: State) -> bool:
     return not frame.narrow or state.out or frozen(scene) is not None
 
 
-def draw_clip(canvas: Canvas, frame: Frame, scene: Scene, state: State) -> pygame.Rect:
-    """Draw the clipboard with the page that is up; return its paper."""
-    zone = frozen(scene)
-    turned = zone is not None or state.page != "notes"
-    paper = draw_clipboard(canvas, frame.clip, turned=turned)
+def page_up(frame: Frame, scene: Scene, state: State, now: float) -> AnyPage:
+    """Return the page of the clipboard that is up."""
+    zone, beside = frozen(scene), not frame.narrow
     if zone is not None:
-        page = look_page(scene, zone)
-        lens = lens_on(canvas, paper) if frame.narrow else None
-        draw_look(canvas, paper, replace(page, lens=lens))
-    elif state.page == "answers":
-        draw_answers(canvas, paper, answers_page(scene, beside=not frame.narrow))
-    elif state.page == "tell":
-        draw_tell(canvas, paper, tell_page(scene, state, beside=not frame.narrow))
-    else:
-        draw_notes(canvas, paper, notes_page(scene, state, canvas.now, beside=not frame.narrow))
+        return look_page(scene, zone)
+    if state.page == "answers":
+        return answers_page(scene, beside=beside)
+    if state.page == "tell":
+        return tell_page(scene, state, beside=beside)
+    return notes_page(scene, state, now, beside=beside)
+
+
+def draw_clip(canvas: Canvas, frame: Frame, page: AnyPage) -> pygame.Rect:
+    """Draw the clipboard with a page on it; return its paper."""
+    paper = draw_clipboard(canvas, frame.clip, turned=not isinstance(page, NotesPage))
+    match page:
+        case LookPage():
+            lens = lens_on(canvas, paper) if frame.narrow else None
+            draw_look(canvas, paper, replace(page, lens=lens))
+        case AnswersPage():
+            draw_answers(canvas, paper, page)
+        case TellPage():
+            draw_tell(canvas, paper, page)
+        case NotesPage():
+            draw_notes(canvas, paper, page)
     return paper
+
+
+def draw_kept_clip(
+    canvas: Canvas, frame: Frame, page: AnyPage, kept: Kept, behind: pygame.Surface
+) -> None:
+    """Draw the clipboard beside the stage: anew only where something on it changed."""
+    left = frame.seen.right
+    side = pygame.Rect(left, 0, frame.size[0] - left, frame.size[1])
+
+    def draw() -> None:
+        canvas.surface.blit(behind, side, side)
+        draw_clip(canvas, frame, page)
+
+    kept.draw(canvas, side, (page, id(behind)), draw)
+    draw_clip_shadow(canvas, frame.clip, left, turned=not isinstance(page, NotesPage))
 
 
 def draw_buttons(canvas: Canvas, frame: Frame, scene: Scene, state: State) -> None:

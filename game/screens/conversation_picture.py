@@ -44,7 +44,7 @@ class Picture:
             _draw_held(canvas, self.world, self.grey, canvas.now - self.held_at)
             return view
         view.draw(canvas.surface, scene.stance)
-        self._beyond(canvas, view, frame)
+        self._beyond(canvas, view, frame, scene)
         self._measure(canvas, view, frame, scene)
         if scene.held:
             self.grey = self._greyed(canvas)
@@ -64,11 +64,11 @@ class Picture:
                 self.view.draw(spare, scene.stance)
         return self.view
 
-    def _beyond(self, canvas: Canvas, view: PatientView, frame: Frame) -> None:
+    def _beyond(self, canvas: Canvas, view: PatientView, frame: Frame, scene: Scene) -> None:
         """Draw the room where the stage ends: behind the clipboard."""
-        left = frame.view_stage.right
+        left = frame.view_stage.right if frame.narrow else frame.seen.right
         rest = pygame.Rect(left, 0, frame.size[0] - left, frame.size[1])
-        if rest.w > 0:
+        if rest.w > 0 and (frame.narrow or scene.held):
             canvas.surface.blit(view.backdrop, rest, rest)
 
     def _measure(self, canvas: Canvas, view: PatientView, frame: Frame, scene: Scene) -> None:

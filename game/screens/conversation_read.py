@@ -23,7 +23,7 @@ from game.view.balloon import Speech
 from game.view.canvas import Canvas
 from game.view.look_page import LookPage
 from game.view.meter import Reading
-from game.view.note_rows import Row
+from game.view.note_rows import FRESH, Row
 from game.view.notes_page import NotesPage
 from game.view.patience import Waiting
 from game.view.tell_page import TellPage
@@ -138,7 +138,11 @@ def _in_time(choice: Choice, scene: Scene) -> bool:
 def _row(session: Session, note: NoteMade, state: State, now: float) -> Row:
     cue = session.book[note.cue]
     words = caption(cue, session.scenario.patient)
-    return Row(cue.id, cue.zone, words, now - state.written.get(cue.id, 0.0))
+    age = now - state.written.get(cue.id, 0.0)
+    written = MOTION["note_write"]
+    if age >= written:
+        age = written if age < FRESH else FRESH
+    return Row(cue.id, cue.zone, words, age)
 
 
 def notes_page(scene: Scene, state: State, now: float, *, beside: bool) -> NotesPage:

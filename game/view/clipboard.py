@@ -24,6 +24,20 @@ def paper_of(canvas: Canvas, box: pygame.Rect) -> pygame.Rect:
 def draw_clipboard(canvas: Canvas, box: pygame.Rect, *, turned: bool) -> pygame.Rect:
     """Draw wood, clip and paper; *turned*: a leaf is folded over the clip. Return the paper."""
     margin = canvas.px(MARGIN)
+    canvas.surface.blit(_kept_board(canvas, box, turned=turned), (box.x - margin, box.y - margin))
+    return paper_of(canvas, box)
+
+
+def draw_clip_shadow(canvas: Canvas, box: pygame.Rect, right: int, *, turned: bool) -> None:
+    """Draw what of the clipboard's shadow falls left of a column."""
+    margin = canvas.px(MARGIN)
+    left = box.x - margin
+    part = pygame.Rect(0, 0, right - left, box.h + 2 * margin)
+    canvas.surface.blit(_kept_board(canvas, box, turned=turned), (left, box.y - margin), part)
+
+
+def _kept_board(canvas: Canvas, box: pygame.Rect, *, turned: bool) -> pygame.Surface:
+    margin = canvas.px(MARGIN)
     key = ("clipboard", box.size, canvas.k, canvas.theme.name, turned)
 
     def make() -> pygame.Surface:
@@ -34,8 +48,7 @@ def draw_clipboard(canvas: Canvas, box: pygame.Rect, *, turned: bool) -> pygame.
         _draw(replace(canvas, surface=picture, regions=[]), inside, turned=turned)
         return picture
 
-    canvas.surface.blit(canvas.art.keep(key, make), (box.x - margin, box.y - margin))
-    return paper_of(canvas, box)
+    return canvas.art.keep(key, make)
 
 
 def _draw(canvas: Canvas, box: pygame.Rect, *, turned: bool) -> None:

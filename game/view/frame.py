@@ -18,7 +18,8 @@ HEAD = 128
 REACH = 200
 """From the person's middle to the end of either hand: what the clipboard may never cover."""
 CROWN = 118
-METER_WIDTH = 276
+WIDEST = 460
+"""Words are no wider than this: a line is easy to read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +59,13 @@ def frame_of(size: tuple[int, int], k: float, text: float) -> Frame:
     seen = pygame.Rect(0, 0, wide if narrow else clip.left - round(16 * k), high)
     left = middle + round(HEAD * tall)
     right = (wide if narrow else seen.right) - round(8 * k)
+    if narrow and not large:
+        right = min(right, left + round(WIDEST * k))
     words = pygame.Rect(left, round(16 * k), right - left, round(252 * tall))
     free = middle - round(CROWN * tall) - round(8 * k)
-    meter, small = _meter(k, free, large=large)
-    pause = None if large else _box(k, 16, 16, 52, 64)
+    meter, small = _meter(k, text, free, large=large)
+    more = k * (1 + 0.8 * (text - 1))
+    pause = None if large else _pause(k, more)
     view_stage = pygame.Rect(0, 0, middle + round(BESIDE * tall), high)
     buttons = _buttons(size, k, text, large=large)
     return Frame(
@@ -95,13 +99,19 @@ def _middle(size: tuple[int, int], k: float, clip: pygame.Rect, *, narrow: bool)
     return round(max(stage - BESIDE * tall, 0.41 * stage))
 
 
-def _meter(k: float, free: int, *, large: bool) -> tuple[pygame.Rect | None, bool]:
+def _pause(k: float, more: float) -> pygame.Rect:
+    return pygame.Rect(round(16 * k), round(16 * k), round(52 * more), round(64 * more))
+
+
+def _meter(k: float, text: float, free: int, *, large: bool) -> tuple[pygame.Rect | None, bool]:
     """Return the meter's place, and whether it is the small one."""
     if large:
         return (_box(k, 12, 12, 216, 100), False) if free >= 220 * k else (None, False)
-    if free >= METER_WIDTH * k:
-        return _box(k, 76, 16, 196, 64), False
-    return _box(k, 8, 88, 104, 58), True
+    more = 1 + 0.8 * (text - 1)
+    left = 24 + 52 * more
+    if free >= (left + 200) * k:
+        return _box(k, left, 16, 196, 64 * more), False
+    return _box(k, 8, 24 + 64 * more, 104 * more, 58 * more), True
 
 
 def _buttons(size: tuple[int, int], k: float, text: float, *, large: bool) -> pygame.Rect:
@@ -110,7 +120,7 @@ def _buttons(size: tuple[int, int], k: float, text: float, *, large: bool) -> py
     row = 52 + 36 * (text - 1)
     column = (300 + 80 * (text - 1)) * k
     rows = 4 if large else 3
-    tall = min(rows * (row + 14) * k, high - 284 * k)
+    tall = min(rows * (row + 14) * k, high - 328 * k)
     return pygame.Rect(
         round(wide - 16 * k - column), round(high - 16 * k - tall), round(column), round(tall)
     )

@@ -45,11 +45,14 @@ def _tile(canvas: Canvas, box: pygame.Rect, kind: Kind, *, on: bool) -> None:
     _shade(canvas, at, canvas.k, on=on)
     cap(canvas, KEYS[kind], (box.x + px(8), box.y + px(18)))
     size = canvas.tall(18)
-    whole = width(canvas, name, role) + size + px(6)
-    left = box.centerx - whole / 2
     top = box.bottom - 2 * lead - px(10)
-    icon(canvas, picture, (left + size / 2, top + lead / 2), size, "ink")
-    draw_line(canvas, name, (left + size + px(6), top), role)
+    beside = size + px(6)
+    if width(canvas, name, role) + beside > box.w - px(8):
+        beside = 0
+    left = box.centerx - (width(canvas, name, role) + beside) / 2
+    if beside:
+        icon(canvas, picture, (left + size / 2, top + lead / 2), size, "ink")
+    draw_line(canvas, name, (left + beside, top), role)
     state = ("troubled", "ink") if on else ("off", "ink2")
     draw_line(canvas, state[0], (box.centerx, top + lead + px(3)), role, state[1], "centre")
 

@@ -43,7 +43,7 @@ def draw_look(canvas: Canvas, paper: pygame.Rect, page: LookPage) -> None:
     inside = paper.inflate(-px(20), 0)
     y = _heading(canvas, inside, paper.y + px(22), page)
     if page.lens:
-        y = max(y, page.lens[0][1] + page.lens[1] + canvas.tall(22))
+        y = max(y, page.lens[0][1] + page.lens[1] + px(14))
     foot = max(px(40), canvas.type("small")[1] + px(14)) + px(8)
     box = pygame.Rect(paper.x, y, paper.w, paper.bottom - foot - y)
     with scrolling(canvas, "look", box) as area:

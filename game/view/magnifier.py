@@ -46,25 +46,19 @@ class Glass:
 
 
 def draw_lens(
-    canvas: Canvas,
-    centre: tuple[int, int],
-    radius: int,
-    picture: pygame.Surface,
-    zone: Zone,
-    place: ZoneMark | None,
+    canvas: Canvas, centre: tuple[int, int], radius: int, picture: pygame.Surface
 ) -> pygame.Rect:
-    """Draw glass and rim, its name on the lower rim, ring and thread; return its box."""
-    if place is not None:
-        _ring(canvas, place.anchor, centre, radius)
+    """Draw glass and rim; return the box."""
     around = pygame.Rect(centre[0] - radius, centre[1] - radius, 2 * radius, 2 * radius)
     shadow(canvas, around, radius)
     canvas.surface.blit(picture, around)
     disc(canvas, centre, radius + 2, None, edge="ink", line=canvas.px(10))
     disc(canvas, centre, radius + 1, None, edge="lamp", line=canvas.px(7))
-    return around.union(_name(canvas, zone, (centre[0], centre[1] + radius)))
+    return around
 
 
-def _ring(canvas: Canvas, at: tuple[int, int], centre: tuple[int, int], radius: int) -> None:
+def draw_ring(canvas: Canvas, at: tuple[int, int], centre: tuple[int, int], radius: int) -> None:
+    """Draw the ring around what is looked at, and the thread to the lens."""
     ring = canvas.px(RING)
     far = math.dist(at, centre)
     if far > radius + ring:
@@ -77,13 +71,15 @@ def _ring(canvas: Canvas, at: tuple[int, int], centre: tuple[int, int], radius: 
     disc(canvas, at, ring - 1, None, edge="lamp", line=canvas.px(3))
 
 
-def _name(canvas: Canvas, zone: Zone, at: tuple[int, int]) -> pygame.Rect:
+def draw_zone_name(canvas: Canvas, zone: Zone, at: tuple[int, int], right: int) -> pygame.Rect:
+    """Draw the zone's name on the lower rim (*at*); it ends at *right* at most."""
     number, name, picture = ZONES[zone]
     size, lead = canvas.tall(20), canvas.type("body_b")[1]
     digit = width(canvas, number, "body_b")
     wide = width(canvas, name, "body_b") + size + digit + canvas.px(46)
     high = lead + canvas.px(15)
     box = pygame.Rect(at[0] - wide // 2, at[1] - canvas.px(24), wide, high)
+    box.right = min(box.right, right)
     rounded(canvas, box, "lamp", high / 2, edge="ink", line=2)
     left, top = box.x + canvas.px(14), box.centery - lead / 2
     icon(canvas, picture, (left + size / 2, box.centery), size, "on_lamp")

@@ -4,8 +4,10 @@ A thread ends at the edge of its place, never on a face or a hand.
 """
 
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+
+import pygame
 
 from game.sim.cues import Zone
 from game.view.canvas import Canvas
@@ -22,19 +24,43 @@ GLIDE = 0.25
 """How much of the way a mark goes in a frame."""
 
 
+FAR = 30
+"""Steps that a mark may be pushed from where it would stand."""
+AROUND_IT = tuple((math.cos(n * math.tau / 16), math.sin(n * math.tau / 16)) for n in range(16))
+IsFree = Callable[[pygame.Rect], bool]
+
+
 @dataclass(slots=True)
 class Steady:
     """Keeps marks quiet: breathing does not move them, a raised hand does."""
 
     places: dict[Zone, tuple[Point, Point]] = field(default_factory=dict)
     moving: set[Zone] = field(default_factory=set)
+    pushed: dict[Zone, Point] = field(default_factory=dict)
+
+    def anew(self) -> None:
+        """Find free places again: what stands around them has changed."""
+        self.pushed.clear()
 
     def settle(
-        self, zones: Mapping[Zone, ZoneMark], k: float
+        self, zones: Mapping[Zone, ZoneMark], k: float, radius: int, is_free: IsFree
     ) -> Mapping[Zone, tuple[Point, Point]]:
-        """Return where each mark stands now, and where its thread ends."""
+        """Return where each mark stands now, and where its thread ends.
+
+        A mark that would stand on the person, or on words, is pushed to the nearest free
+        place.
+        """
         for zone, mark in zones.items():
-            wanted = (mark.mark, _edge(mark))
+            if zone not in self.pushed:
+                others = [
+                    _around(p[0], radius + round(6 * k))
+                    for z, p in self.places.items()
+                    if z != zone
+                ]
+                self.pushed[zone] = _push(mark.mark, radius, round(8 * k), others, is_free)
+            push = self.pushed[zone]
+            stands = (mark.mark[0] + push[0], mark.mark[1] + push[1])
+            wanted = (stands, _edge(replace(mark, mark=stands)))
             now = self.places.setdefault(zone, wanted)
             off = max(math.dist(now[0], wanted[0]), math.dist(now[1], wanted[1]))
             if off > NEAR * k:
@@ -44,6 +70,21 @@ class Steady:
                 if off <= 1:
                     self.moving.discard(zone)
         return self.places
+
+
+def _around(at: Point, radius: int) -> pygame.Rect:
+    return pygame.Rect(at[0] - radius, at[1] - radius, 2 * radius, 2 * radius)
+
+
+def _push(at: Point, radius: int, step: int, others: list[pygame.Rect], is_free: IsFree) -> Point:
+    """Return how far a mark must be pushed to stand free; not at all where nothing is."""
+    for n in range(FAR + 1):
+        for x, y in AROUND_IT if n else AROUND_IT[:1]:
+            push = round(x * n * step), round(y * n * step)
+            box = _around((at[0] + push[0], at[1] + push[1]), radius + 2)
+            if box.collidelist(others) < 0 and is_free(box):
+                return push
+    return 0, 0
 
 
 def _edge(mark: ZoneMark) -> Point:

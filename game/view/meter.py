@@ -63,7 +63,7 @@ def draw_comfort(canvas: Canvas, box: pygame.Rect, reading: Reading, *, small: b
     points = reading.now.meter / POINT
     was = reading.was.meter / POINT if reading.was else None
     word = comfort_word(points)
-    if small or box.h > canvas.px(80):
+    if small or box.h > canvas.tall(80):
         return _word_over_bar(canvas, box, word, points, was)
     more = canvas.tall(30) if reading.kinds else 0
     high = max(box.h, canvas.type("small_b")[1] + canvas.px(42)) + more

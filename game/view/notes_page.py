@@ -1,5 +1,6 @@
 """The clipboard's first page: what was noticed, how the person is, and the two answers."""
 
+import math
 from dataclasses import dataclass
 
 import pygame
@@ -12,7 +13,7 @@ from game.view.note_rows import Row, draw_earlier, draw_reason, draw_row
 from game.view.patience import Waiting, draw_breaths
 from game.view.scroll import scrolling
 from game.view.text import draw_line, width
-from game.view.widgets import button
+from game.view.widgets import button, button_width
 
 ROWS = 3
 LARGE = 1.5
@@ -44,7 +45,7 @@ def draw_notes(canvas: Canvas, paper: pygame.Rect, page: NotesPage) -> None:
     top = paper.y + canvas.px(10)
     box = pygame.Rect(paper.x, top, paper.w, paper.bottom - foot - top)
     with scrolling(canvas, "notes", box) as area:
-        area.bottom = _list(canvas, paper, area.top + canvas.px(8), page)
+        area.bottom = _list(canvas, paper, area.top + canvas.px(8), page, box.h)
     y = paper.bottom - foot
     y = _lamps(canvas, paper, y + canvas.px(6), page)
     _answers(canvas, paper, paper.bottom - canvas.px(20) - canvas.tall(52), page)
@@ -63,8 +64,11 @@ def _inside(canvas: Canvas, paper: pygame.Rect) -> pygame.Rect:
     return paper.inflate(-canvas.px(32), 0)
 
 
-def _list(canvas: Canvas, paper: pygame.Rect, top: int, page: NotesPage) -> int:
+def _list(
+    canvas: Canvas, paper: pygame.Rect, top: int, page: NotesPage, room: float = math.inf
+) -> int:
     """Draw heading, notes, empty rows, earlier notes or the map; return where they end."""
+    begin = top
     inside = _inside(canvas, paper)
     count = f"{len(page.notes)} of {ROWS}"
     lead = canvas.type("h3")[1]
@@ -86,7 +90,8 @@ def _list(canvas: Canvas, paper: pygame.Rect, top: int, page: NotesPage) -> int:
             y = _empty(canvas, inside, y, page, first=n == 0 and not reasons)
     elif not page.notes and not reasons:
         y = _empty(canvas, inside, y, page, first=True)
-    return _below(canvas, inside, y + canvas.px(8), page)
+    left = room - (y - begin) - canvas.px(12)
+    return _below(canvas, inside, y + canvas.px(8), page, left)
 
 
 def _away(canvas: Canvas, inside: pygame.Rect, top: int) -> None:
@@ -102,7 +107,8 @@ def _empty(canvas: Canvas, inside: pygame.Rect, y: int, page: NotesPage, *, firs
     return draw_row(canvas, inside, y, Row("", None, words))
 
 
-def _below(canvas: Canvas, inside: pygame.Rect, y: int, page: NotesPage) -> int:
+def _below(canvas: Canvas, inside: pygame.Rect, y: int, page: NotesPage, room: float) -> int:
+    """Draw earlier notes; without any, where one has looked, if there is room for it."""
     if page.earlier:
         lead = canvas.type("small_b")[1]
         draw_line(canvas, "Earlier", (inside.x, y), "small_b", "ink2")
@@ -110,7 +116,7 @@ def _below(canvas: Canvas, inside: pygame.Rect, y: int, page: NotesPage) -> int:
         for row in page.earlier:
             y = draw_earlier(canvas, inside, y, row)
         return y + canvas.px(8)
-    if canvas.text >= LARGE:
+    if canvas.text >= LARGE or map_height(canvas) > room:
         return y
     draw_body_map(canvas, (inside.x, y - canvas.px(2)), page.looked, ZONES)
     return y + map_height(canvas)
@@ -154,6 +160,18 @@ def _answers(canvas: Canvas, paper: pygame.Rect, y: int, page: NotesPage) -> int
     tell = round(inside.w * 132 / 336)
     left = pygame.Rect(inside.x, y, tell, high)
     right = pygame.Rect(inside.x + tell + gap, y, inside.w - tell - gap, high)
-    button(canvas, "tell", left, "Tell", picture="megaphone", key="T", says="Tell someone")
-    button(canvas, "answer", right, "Answer", picture="message-circle", key=key, kind="main")
+    tells = _fitting(canvas, left, "Tell", "megaphone", "T")
+    button(canvas, "tell", left, "Tell", picture=tells[0], key=tells[1], says="Tell someone")
+    says = _fitting(canvas, right, "Answer", "message-circle", key)
+    button(canvas, "answer", right, "Answer", picture=says[0], key=says[1], kind="main")
     return y + high
+
+
+def _fitting(
+    canvas: Canvas, box: pygame.Rect, words: str, picture: str, key: str | None
+) -> tuple[str | None, str | None]:
+    """Return picture and key of a button, without what its words leave no room for."""
+    for drawn, cap in ((picture, key), (None, key), (None, None)):
+        if button_width(canvas, words, picture=drawn is not None, key=cap) <= box.w + canvas.px(14):
+            return drawn, cap
+    return None, None

@@ -17,5 +17,5 @@ def draw_pause(canvas: Canvas, box: pygame.Rect, *, lit: bool) -> None:
     fill = "lamp" if lit else "lamp_pale" if canvas.hover == "go:pause" else "card"
     rounded(canvas, box, fill, radius, edge="lamp_ink" if lit else "edge", line=2)
     ink = "on_lamp" if lit else "ink"
-    icon(canvas, "pause", (box.centerx, box.y + canvas.px(18)), canvas.px(20), ink)
-    cap(canvas, "Esc", (box.centerx, box.bottom - canvas.px(20)), "centre")
+    icon(canvas, "pause", (box.centerx, box.y + canvas.tall(18)), canvas.tall(20), ink)
+    cap(canvas, "Esc", (box.centerx, box.bottom - canvas.tall(20)), "centre")

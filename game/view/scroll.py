@@ -71,12 +71,8 @@ def _show_rest(canvas: Canvas, rect: pygame.Rect, offset: int, room: int) -> Non
         words = "more below"
         lead = canvas.type("small_b")[1]
         wide = width(canvas, words, "small_b") + canvas.px(20)
-        pill = (
-            rect.centerx - wide // 2,
-            rect.bottom - lead - canvas.px(10),
-            wide,
-            lead + canvas.px(6),
-        )
-        rounded(canvas, pill, "sel", (lead + canvas.px(6)) / 2)
-        at = (rect.centerx, rect.bottom - lead - canvas.px(7))
+        pill = pygame.Rect(0, 0, wide, lead + canvas.px(8))
+        pill.bottomright = (rect.right - canvas.px(14), rect.bottom - canvas.px(2))
+        rounded(canvas, pill, "sel", pill.h / 2, edge="on_sel", line=2)
+        at = (pill.centerx, pill.y + canvas.px(4))
         draw_line(canvas, words, at, "small_b", "on_sel", "centre")

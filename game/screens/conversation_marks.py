@@ -1,0 +1,43 @@
+"""The numbers of the zones around the person: on nobody, and on nothing else."""
+
+from collections.abc import Callable
+
+import pygame
+
+from game.screens.conversation_beside import Sight
+from game.screens.conversation_read import glowing
+from game.screens.conversation_state import State
+from game.sim.cues import Zone
+from game.view.canvas import Canvas
+from game.view.marks import draw_mark
+from game.view.patient import ZoneMark
+
+
+def draw_marks(canvas: Canvas, sight: Sight, state: State, lens: pygame.Rect | None) -> None:
+    """Draw the marks, none of them behind the lens; an expert sees none."""
+    scene, frame = sight.scene, sight.frame
+    if scene.session.setup.difficulty == "expert":
+        return
+    glow = glowing(scene, state, canvas.now)
+    zones: dict[Zone, ZoneMark] = {z: m for z, m in sight.view.zones().items() if z != "voice"}
+    radius = canvas.tall(16)
+    places = sight.picture.marks.settle(zones, frame.k, radius, _is_free(canvas, sight))
+    for zone, (at, end) in places.items():
+        hidden = lens is not None and lens.inflate(radius, radius).collidepoint(at)
+        if frame.seen.collidepoint(at) and not hidden:
+            draw_mark(canvas, zone, at, end, glows=zone == glow)
+
+
+def _is_free(canvas: Canvas, sight: Sight) -> Callable[[pygame.Rect], bool]:
+    """Return the test for a place of a mark."""
+    frame, shape = sight.frame, sight.picture.shape
+    taken = [r for r in (sight.room.box, frame.meter, frame.pause) if r is not None]
+    if frame.narrow:
+        taken.append(frame.buttons)
+    grown = [r.inflate(canvas.px(20), canvas.px(36)) for r in taken]
+
+    def is_free(box: pygame.Rect) -> bool:
+        inside = frame.seen.contains(box) and box.collidelist(grown) < 0
+        return inside and (shape is None or not shape.meets(box))
+
+    return is_free
