@@ -125,7 +125,8 @@ def sessions(args: argparse.Namespace) -> int:
     from game.tools.sessions import COMMANDS  # noqa: PLC0415 - see the module's rule
 
     data = find_data()
-    places = [Path(p) for p in args.logs] or [own_folder() / "sessions"]
+    own = own_folder() / "sessions"
+    places = [Path(p) for p in args.logs] or [own] * own.is_dir()
     return COMMANDS[args.what](data.assets, data.dialogues, places, as_json=args.json)
 
 

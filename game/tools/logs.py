@@ -23,13 +23,19 @@ def find_logs(places: Iterable[Path]) -> Iterator[Found]:
     """
     for place in places:
         if place.is_dir():
-            files = sorted(place.rglob("*.jsonl"))
+            files = sorted(path for path in place.rglob("*.jsonl") if path.is_file())
         elif place.exists():
             files = [place]
         else:
             raise FileNotFoundError(2, "there is no such file or folder", str(place))
-        for path in files:
-            yield Found(path, read_log(path.read_bytes()))
+        yield from map(_found, files)
+
+
+def _found(path: Path) -> Found:
+    try:
+        return Found(path, read_log(path.read_bytes()))
+    except OSError as error:
+        return Found(path, Log(None, flaws=(f"cannot be read: {error.strerror or error}",)))
 
 
 def state_of(log: Log) -> str:
@@ -38,5 +44,12 @@ def state_of(log: Log) -> str:
         return "damaged"
     ended = [e["ev"] for e in log.entries if e.get("ev", {}).get("is") == "SessionEnded"]
     if ended:
-        return f"{ended[-1]['outcome']} ({ended[-1]['grade']})"
+        return f"{ended[-1].get('outcome')} ({ended[-1].get('grade')})"
     return "left" if log.ended else "unfinished"
+
+
+def torn_words(log: Log) -> str:
+    """Return what to say of a last line that was being written; "" where it is whole."""
+    if not log.torn or log.flaws:
+        return ""
+    return f"the last line was cut short; the {len(log.entries) + 1} lines before it are whole"

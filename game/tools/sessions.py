@@ -9,9 +9,10 @@ from game.content.load import list_scenarios, read_scenario
 from game.content.world import World, read_world
 from game.record.replay import replay
 from game.sim.story import Scenario
-from game.tools.logs import Found, find_logs, state_of
+from game.tools.logs import Found, find_logs, state_of, torn_words
 
 FINE, PROBLEMS = 0, 1
+NONE = "No sessions here yet."
 Say = Callable[[dict[str, Any]], str]
 
 
@@ -27,10 +28,12 @@ def list_sessions(
     if as_json:
         _print(json.dumps(rows, indent=1))
     elif not rows:
-        _print("No sessions here yet.")
+        _print(NONE)
     for row in () if as_json else rows:
         _print("{started:19.19}  {scenario:24}  {trainee:12}  {state}".format(**row))
         _print(f"    {row['file']}")
+        for flaw in row["flaws"]:
+            _print(f"    {flaw}")
     return PROBLEMS if any(row["flaws"] for row in rows) else FINE
 
 
@@ -42,6 +45,8 @@ def _row(found: Found) -> dict[str, Any]:
         "scenario": header.scenario if header else "?",
         "trainee": (header.trainee if header else "") or "-",
         "state": state_of(found.log),
+        "torn": found.log.torn,
+        "sealed": found.log.sealed,
         "flaws": list(found.log.flaws),
     }
 
@@ -54,16 +59,19 @@ def show_sessions(
     as_json: bool,
 ) -> int:
     """Print what happened, event by event."""
-    status = FINE
-    for found in find_logs(places):
-        if as_json:
-            _print(json.dumps(_row(found) | {"entries": list(found.log.entries)}))
-        else:
-            _print(f"{found.path}: {state_of(found.log)}")
-            for entry in found.log.entries:
-                _show(entry)
-        status = max(status, _flaws(found))
-    return status
+    logs = list(find_logs(places))
+    if as_json:
+        rows = [_row(found) | {"entries": list(found.log.entries)} for found in logs]
+        _print(json.dumps(rows, indent=1))
+    elif not logs:
+        _print(NONE)
+    for found in () if as_json else logs:
+        _print(f"{found.path}: {state_of(found.log)}")
+        for entry in found.log.entries:
+            _show(entry)
+        for flaw in _flaws(found):
+            _print(f"{found.path}: {flaw}")
+    return PROBLEMS if any(found.log.flaws for found in logs) else FINE
 
 
 def _show(entry: dict[str, Any]) -> None:
@@ -73,8 +81,12 @@ def _show(entry: dict[str, Any]) -> None:
             _print(f"           [{entry['mark']}]")
         return
     teller = TELLERS.get(event["is"])
-    if teller:
-        _print(f"{event['at'] / 1000:8.1f}s  {teller(event)}")
+    try:
+        told = f"{event['at'] / 1000:8.1f}s  {teller(event)}" if teller else ""
+    except (LookupError, TypeError, AttributeError):
+        told = f"           (a {event['is']} that this version cannot read)"
+    if told:
+        _print(told)
 
 
 def _comfort(event: dict[str, Any]) -> str:
@@ -112,6 +124,8 @@ def replay_sessions(assets: Path, dialogues: Path, places: list[Path], *, as_jso
     results = [_replayed(found, scenarios, world) for found in find_logs(places)]
     if as_json:
         _print(json.dumps(results, indent=1))
+    elif not results:
+        _print(NONE)
     for result in () if as_json else results:
         good = "the same" if not result["differences"] else "NOT the same"
         _print(f"{result['file']}: {good}")
@@ -120,27 +134,31 @@ def replay_sessions(assets: Path, dialogues: Path, places: list[Path], *, as_jso
     return PROBLEMS if any(r["differences"] for r in results) else FINE
 
 
-def _scenarios(dialogues: Path, world: World) -> dict[str, Scenario]:
-    read = (read_scenario(path, world)[0] for path in list_scenarios(dialogues))
-    return {scenario.id: scenario for scenario in read if scenario}
+def _scenarios(dialogues: Path, world: World) -> dict[str, Scenario | None]:
+    """Return the scenarios by id; None for a file that has errors, by its name."""
+    read = {path.stem: read_scenario(path, world)[0] for path in list_scenarios(dialogues)}
+    return {scenario.id if scenario else stem: scenario for stem, scenario in read.items()}
 
 
-def _replayed(found: Found, scenarios: Mapping[str, Scenario], world: World) -> dict[str, Any]:
+def _replayed(
+    found: Found, scenarios: Mapping[str, Scenario | None], world: World
+) -> dict[str, Any]:
     header, log = found.log.header, found.log
     if header is None or log.flaws:
         return {"file": str(found.path), "differences": list(log.flaws)}
     scenario = scenarios.get(header.scenario)
     if scenario is None:
-        lost = [f"there is no scenario {header.scenario!r} any more"]
+        errors = header.scenario in scenarios
+        why = "has errors: see `check`" if errors else "is not here any more"
+        lost = [f"the scenario {header.scenario!r} {why}"]
         return {"file": str(found.path), "differences": lost}
     again = replay(log, scenario, world.book, world.moods)
     return {"file": str(found.path), "differences": list(again.differences)}
 
 
-def _flaws(found: Found) -> int:
-    for flaw in found.log.flaws:
-        _print(f"{found.path}: {flaw}")
-    return PROBLEMS if found.log.flaws else FINE
+def _flaws(found: Found) -> list[str]:
+    torn = torn_words(found.log)
+    return [*found.log.flaws, *([torn] if torn else [])]
 
 
 def _print(line: str) -> None:
