@@ -240,4 +240,4 @@ def _words(canvas: Canvas, moment: Rewind, box: pygame.Rect, *, last: bool) -> N
     button(canvas, "again", one, label, picture="rotate-ccw", key="A", kind="main")
     two = one.move(0, high + canvas.px(12))
     label = "How it went" if last else "Next moment"
-    button(canvas, "next", two, label, picture="arrow-right", key="Enter")
+    button(canvas, "next", two, label, picture="arrow-right")

@@ -24,6 +24,8 @@ WHEEL_ROW = 48
 """Pixels a row of the wheel scrolls."""
 NO_STOP = ("area", "picture")
 """Roles that Tab does not stop at."""
+NO_ENTER = ("area", "field")
+"""Roles that Enter does not press: in a field it goes to the screen, which goes on."""
 PAGES = {"page up": -1, "page down": 1}
 FORWARD, BACKWARD = ("right", "down"), ("left", "up")
 
@@ -71,7 +73,8 @@ def under(at: tuple[int, int], regions: Sequence[Region]) -> Region | None:
 def _moved(focus: Focus, at: tuple[int, int], regions: Sequence[Region]) -> Taken:
     found = under(at, regions)
     name = found.id if found else None
-    focus = replace(focus, hover=name, shown=False)
+    writing = any(r.id == focus.at and r.role == "field" for r in regions)
+    focus = replace(focus, hover=name, shown=focus.shown and writing)
     dragged = next((r for r in regions if r.id == focus.pressed and r.role == "slider"), None)
     slid: tuple[Input, ...] = (Slid(dragged.id, _share(dragged, at)),) if dragged else ()
     return focus, (*slid, Hover(name, at))
@@ -86,7 +89,8 @@ def _pressed(focus: Focus, at: tuple[int, int], regions: Sequence[Region]) -> Ta
     found = under(at, regions)
     if found is None or not found.enabled:
         return replace(focus, pressed=None, shown=False), (Hover(None, at),)
-    focus = replace(focus, at=found.id, pressed=found.id, hover=found.id, shown=False)
+    writes = found.role == "field"
+    focus = replace(focus, at=found.id, pressed=found.id, hover=found.id, shown=writes)
     if found.role == "slider":
         return focus, (Slid(found.id, _share(found, at)),)
     return focus, (Hover(found.id, at),)
@@ -102,11 +106,11 @@ def _released(focus: Focus, at: tuple[int, int], regions: Sequence[Region]) -> T
 
 def _key(focus: Focus, key: KeyPressed, regions: Sequence[Region]) -> Taken:
     here = next((r for r in regions if r.id == focus.at), None)
-    if here and here.role == "field" and focus.shown and (typed := _typed(here, key)):
-        return focus, (typed,)
+    if here and here.role == "field" and (typed := _typed(here, key)):
+        return replace(focus, shown=True), (typed,)
     if key.name == "tab":
         return _go(focus, _next_stop(here, regions, -1 if key.shift else 1))
-    if key.name == "return" and here and here.enabled and here.role != "area":
+    if key.name == "return" and here and here.enabled and here.role not in NO_ENTER:
         return replace(focus, shown=True), (Press(here.id),)
     if key.name in (*FORWARD, *BACKWARD, "home", "end"):
         return _arrow(focus, key, here, regions)

@@ -114,3 +114,23 @@ def test_a_thing_scrolled_out_of_sight_cannot_be_clicked() -> None:
 @pytest.mark.parametrize("name", ["space", "escape", "1", "t", "f1", "delete"])
 def test_other_keys_reach_the_screen(name: str) -> None:
     assert press(Focus(), name)[1] == [Key(name)]
+
+
+def test_a_field_that_was_clicked_takes_letters_and_keeps_its_ring() -> None:
+    focus, _ = take(Focus(), PointerPressed((220, 80)), ALL)
+    focus, _ = take(focus, PointerReleased((220, 80)), ALL)
+    focus, _ = take(focus, PointerMoved((10, 10)), ALL)
+    focus, inputs = take(focus, KeyPressed("b", text="b"), ALL)
+    assert inputs == (Typed("words", "b"),)
+    assert focus.shown
+
+
+def test_the_first_letter_is_not_lost_where_the_ring_does_not_show_yet() -> None:
+    focus, inputs = take(Focus(at="words"), KeyPressed("b", text="b"), ALL)
+    assert inputs == (Typed("words", "b"),)
+    assert focus.shown
+
+
+def test_enter_in_a_field_goes_on_to_the_screen() -> None:
+    _, inputs = take(Focus(at="words", shown=True), KeyPressed("return", text="\r"), ALL)
+    assert inputs == (Key("return"),)
