@@ -1,6 +1,7 @@
 """Where one can look at somebody: zones follow the body, and none overlaps another.
 
-Hands win, arms with them; then the face, what is seen of the legs, the trunk; the rest is around.
+Hands win, arms with them; then the face, what is seen of the legs, the trunk; the rest is
+around. A narrow edge at the bottom always belongs to the legs.
 """
 
 import math
@@ -22,6 +23,8 @@ Pixel = tuple[int, int]
 
 STRIP = 60.0
 """What is seen of seat and legs: this much above the lower edge, in pixels of 720."""
+EDGE = 14.0
+"""So near to the edge even a hand does not hide them: one can always point at the legs."""
 HEAD = (1.2, 1.52)
 """Half the head's width and height with its hair, in head units."""
 HAIR = 0.15
@@ -74,17 +77,20 @@ class Sight:
             return None
         scale, x, y = self.view
         point = ((at[0] - x) / scale, (at[1] - y) / scale)
+        if self._on_lap(at, EDGE):
+            return "legs"
         if any(_near(point, a, b, reach) for a, b, reach in _arms(self.body)):
             return "hands"
         if _in_head(self.body, point):
             return "face"
-        if self._on_lap(at):
+        if self._on_lap(at, STRIP):
             return "legs"
         return "chest" if _on_trunk(self.body, point) else "around"
 
-    def _on_lap(self, at: Pixel) -> bool:
-        low, high = self.pixel((-185.0, 0.0))[0], self.pixel((185.0, 0.0))[0]
-        return low < at[0] < high and at[1] >= self.stage.bottom - STRIP * self.k
+    def _on_lap(self, at: Pixel, high: float) -> bool:
+        """Tell whether a pixel is over the seat, this near to the lower edge."""
+        left, right = self.pixel((-185.0, 0.0))[0], self.pixel((185.0, 0.0))[0]
+        return left < at[0] < right and at[1] >= self.stage.bottom - high * self.k
 
     def zones(self) -> Mapping[Zone, ZoneMark]:
         """Return where one can look, as the body is now. Voice stands beside the mouth."""
@@ -117,8 +123,8 @@ class Sight:
         return self._first(places, "chest")
 
     def _legs(self) -> Pixel:
-        y = self.stage.bottom - round(24 * self.k)
-        return self._first(((self.pixel((x, 0.0))[0], y) for x in LAP), "legs")
+        rows = [self.stage.bottom - round(up * self.k) for up in (24.0, 0.5 * EDGE)]
+        return self._first(((self.pixel((x, 0.0))[0], y) for y in rows for x in LAP), "legs")
 
     def _first(self, places: Iterator[Pixel], zone: Zone) -> Pixel:
         """Return the first place that lies in a zone, or the first of all."""
