@@ -8,7 +8,11 @@ from game.tools.plans import Played
 
 
 def write_log(folder: Path, played: Played) -> Path:
-    """Write the log of *played* into *folder*, and return its path."""
+    """Write the log of *played* into *folder*, and return its path.
+
+    Raises:
+        OSError: it cannot be written there.
+    """
     end = played.session
     session, first = begin(end.scenario, end.book, end.moods, end.setup)
     journal = new_journal(folder, session, first)
@@ -16,4 +20,7 @@ def write_log(folder: Path, played: Played) -> Path:
         session, events = step(session, action)
         journal.write(action, events)
     journal.close()
+    if journal.file.trouble:
+        message = f"the log cannot be written: {journal.file.trouble}"
+        raise OSError(message)
     return journal.file.path
