@@ -1,0 +1,184 @@
+"""The whole game in a window nobody sees: screens open and close, time stops, a log remains."""
+
+import argparse
+from collections.abc import Iterator
+from concurrent.futures import Future
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.app.desk import Desk
+from game.app.game import Game, size_of
+from game.app.handing import hand_over
+from game.app.history import read_history
+from game.app.shelf import Shelf, read_shelf
+from game.screens.conversation import ConversationScreen
+from game.screens.debrief import DebriefScreen
+from game.screens.intents import (
+    Act,
+    Begin,
+    Brief,
+    Change,
+    Go,
+    Leave,
+    Quit,
+    Reflect,
+    Resume,
+    Skip,
+    TryAgain,
+)
+from game.screens.library import LibraryScreen
+from game.screens.reading import NoticeScreen
+from game.screens.settings import SettingsScreen
+from game.screens.title import TitleScreen
+from game.sim.actions import Choose
+from game.sim.session import choices
+from game.stage.preferences import read_preferences
+from game.stage.window import NullWindow
+
+ROOT = Path(__file__).resolve().parents[2]
+HEARTBURN = "heartburn-at-the-desk"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def display() -> Iterator[None]:
+    pygame.display.init()
+    pygame.display.set_mode((64, 64))
+    yield
+    pygame.display.quit()
+
+
+@pytest.fixture(scope="module")
+def shelf() -> Shelf:
+    return read_shelf(ROOT / "assets", ROOT / "dialogues")
+
+
+def opened(home: Path, shelf: Shelf, **asked: object) -> Game:
+    names = ("log", "scenario", "difficulty", "trainee", "size")
+    args = argparse.Namespace(**dict.fromkeys(names), seed=3, calm_clock=False)
+    vars(args).update(asked)
+    window = NullWindow((1280, 720))
+    game = Game(Desk(window, ROOT / "assets", ROOT / "dialogues", home, args))
+    read: Future[tuple[Shelf, object]] = Future()
+    read.set_result((shelf, read_history(game.desk.logs)))
+    game.desk.shelf, game.desk.history = shelf, read_history(game.desk.logs)
+    return game
+
+
+def play_to_the_end(game: Game) -> None:
+    """Answer with the first choice until the debrief opens."""
+    now = 0.0
+    while isinstance(game.desk.screen, ConversationScreen):
+        now += 0.5
+        talk = game.desk.talk
+        if talk is None:
+            break
+        if talk.playing.saying:
+            game.do(Skip())
+        elif open_ones := choices(talk.playing.session):
+            game.do(Act(Choose(open_ones[0].id)))
+        game._tick(now, 0.05)  # noqa: SLF001 - a frame, without drawing it
+        assert now < 400
+
+
+def test_a_conversation_goes_from_the_title_to_the_debrief_and_leaves_a_log(
+    tmp_path: Path, shelf: Shelf
+) -> None:
+    game = opened(tmp_path, shelf)
+    game.do(Go("library"))
+    assert isinstance(game.desk.screen, LibraryScreen)
+    game.do(Brief(HEARTBURN))
+    game.do(Begin(HEARTBURN))
+    play_to_the_end(game)
+    assert isinstance(game.desk.screen, DebriefScreen)
+    game.do(Reflect("She was afraid."))
+    game.do(Go("title"))
+    assert isinstance(game.desk.screen, TitleScreen)
+    assert game.desk.history.of(HEARTBURN).best is not None
+    assert game.desk.history.waiting is None
+
+
+def test_what_was_left_waits_on_the_title_and_goes_on_where_it_was(
+    tmp_path: Path, shelf: Shelf
+) -> None:
+    game = opened(tmp_path, shelf)
+    game.do(Begin(HEARTBURN))
+    assert game.desk.talk is not None
+    game.do(Skip())
+    game.do(Act(Choose(choices(game.desk.talk.playing.session)[0].id)))
+    before = game.desk.talk.playing.session
+    game.do(Leave())
+    assert isinstance(game.desk.screen, TitleScreen)
+    later = opened(tmp_path, shelf)
+    hand_over(later.desk, 0.0)
+    assert later.desk.title.unfinished is not None
+    later.do(Resume())
+    assert later.desk.talk is not None
+    assert later.desk.talk.playing.session == before
+
+
+def test_pausing_stops_time_and_going_back_lets_it_go_on(tmp_path: Path, shelf: Shelf) -> None:
+    game = opened(tmp_path, shelf)
+    game.do(Begin(HEARTBURN))
+    assert game.desk.talk is not None
+    game.do(Go("pause"))
+    assert isinstance(game.desk.screen, SettingsScreen)
+    assert game.desk.talk.playing.held
+    game.do(Go("back"))
+    assert not game.desk.talk.playing.held
+
+
+def test_a_moment_tried_again_starts_where_it_really_was_and_is_never_scored(
+    tmp_path: Path, shelf: Shelf
+) -> None:
+    game = opened(tmp_path, shelf)
+    game.do(Begin(HEARTBURN))
+    play_to_the_end(game)
+    debrief = game.desk.screen
+    assert isinstance(debrief, DebriefScreen)
+    logged = len(list((tmp_path / "sessions").glob("*.jsonl")))
+    moment = debrief.debrief.moments[0]
+    game.do(TryAgain(moment.beat, moment.visit))
+    assert game.desk.talk is not None
+    assert game.desk.talk.again
+    session = game.desk.talk.playing.session
+    assert (session.beat.id, session.visit) == (moment.beat, moment.visit)
+    game.do(Leave())
+    assert game.desk.screen is debrief
+    assert len(list((tmp_path / "sessions").glob("*.jsonl"))) == logged
+
+
+def test_the_lesson_leaves_no_log(tmp_path: Path, shelf: Shelf) -> None:
+    game = opened(tmp_path, shelf)
+    assert shelf.lesson is not None
+    game.do(Begin(shelf.lesson))
+    game.do(Leave())
+    assert not (tmp_path / "sessions").exists()
+    assert read_preferences(tmp_path / "settings.json").tutorial_seen
+
+
+def test_what_the_command_line_asks_for_is_for_this_time_only(tmp_path: Path, shelf: Shelf) -> None:
+    game = opened(tmp_path, shelf, difficulty="expert")
+    assert game.desk.preferences.difficulty == "expert"
+    game.do(Change("text", 1.5))
+    kept = read_preferences(tmp_path / "settings.json")
+    assert (kept.text, kept.difficulty) == (1.5, "guided")
+
+
+def test_a_scenario_that_is_not_there_is_told_in_words(tmp_path: Path, shelf: Shelf) -> None:
+    game = opened(tmp_path, shelf, scenario="no-such-thing")
+    game._open_asked(shelf, "no-such-thing")  # noqa: SLF001 - what the first frames do
+    assert isinstance(game.desk.screen, NoticeScreen)
+
+
+def test_leaving_ends_the_program(tmp_path: Path, shelf: Shelf) -> None:
+    game = opened(tmp_path, shelf)
+    game.do(Quit())
+    assert game.desk.done
+
+
+@pytest.mark.parametrize("words", ["1280", "axb", "0x600", "-1x5", "x"])
+def test_a_size_that_is_none_is_refused(words: str) -> None:
+    with pytest.raises(ValueError, match="WIDTHxHEIGHT"):
+        size_of(words)
