@@ -9,7 +9,7 @@ import pygame
 import pytest
 
 from game.content.world import World, read_world
-from game.patient.person import Person
+from game.patient.person import Glasses, Person
 from game.patient.stance import Stance
 from game.view.figure.figure import Figure
 from game.view.figure.hair_style import UNPAINTED
@@ -35,7 +35,8 @@ def head_of(
     painter = SkiaPainter(side, side, scale, side / 2 - x * scale, side / 2 - y * scale)
     painter.begin()
     figure.paint("back", painter)
-    figure.paint("head", painter)
+    figure.paint("face", painter)
+    figure.paint("hair", painter)
     painter.end()
     return figure, painter
 
@@ -108,7 +109,8 @@ def test_a_moustache_lifts_with_the_lip() -> None:
         x, y = figure.prepare(Stance(aus=aus)).head.centre
         painter = SkiaPainter(SIDE, SIDE, SCALE, 150 - x * SCALE, 150 - y * SCALE)
         painter.begin()
-        figure.paint("head", painter)
+        figure.paint("face", painter)
+        figure.paint("hair", painter)
         painter.end()
         found = pygame.mask.from_threshold(painter.surface(), VIOLET, (60, 40, 60, 255))
         return max(box.bottom for box in found.get_bounding_rects())
@@ -120,7 +122,7 @@ def test_a_moustache_lifts_with_the_lip() -> None:
 def test_glasses_of_every_shape_are_drawn(shape: str) -> None:
     person = world().people["tomasz-nowak"]
     _, bare = head_of(person)
-    _, worn = head_of(replace(person, glasses=shape))  # type: ignore[arg-type]  # a row of the table
+    _, worn = head_of(replace(person, glasses=Glasses(shape)))  # type: ignore[arg-type]  # a row
     before = pygame.image.tobytes(bare.surface(), "RGBA")
     after = pygame.image.tobytes(worn.surface(), "RGBA")
     changed = sum(before[i : i + 4] != after[i : i + 4] for i in range(0, len(before), 4))

@@ -1,4 +1,4 @@
-"""A person to draw: a stance in, five layers of painting out, and what tells that one moved."""
+"""A person to draw: a stance in, six layers of painting out, and what tells that one moved."""
 
 from collections.abc import Callable, Mapping, Sequence
 
@@ -11,14 +11,14 @@ from game.patient.tables import Tables
 from game.view.figure.arms import paint_arms
 from game.view.figure.body import Body
 from game.view.figure.head import Head
-from game.view.figure.headwork import has_back, paint_back, paint_head
+from game.view.figure.headwork import has_back, paint_back, paint_features, paint_over
 from game.view.figure.legs import paint_legs
 from game.view.figure.look import look_of
 from game.view.figure.torso import torso_of
 from game.view.figure.torso_paint import paint_trunk
 from game.view.paint.painter import Painter
 
-LAYERS = ("back", "legs", "body", "head", "arms")
+LAYERS = ("back", "legs", "body", "face", "hair", "arms")
 """From behind to the front; the arms of the chair lie before the last."""
 LANDMARKS = (
     "b1L", "b1R", "b3L", "b3R", "u2L", "u2R", "l2L", "mcL", "mcR", "m0", "q0", "j0", "alL", "ch",
@@ -67,8 +67,12 @@ def _back(c: Painter, body: Body) -> None:
     paint_back(c, body.head, body.look)
 
 
-def _head(c: Painter, body: Body) -> None:
-    paint_head(c, body.head, body.look)
+def _face(c: Painter, body: Body) -> None:
+    paint_features(c, body.head, body.look)
+
+
+def _hair(c: Painter, body: Body) -> None:
+    paint_over(c, body.head, body.look)
 
 
 def _signs(body: Body) -> list[float]:
@@ -83,7 +87,7 @@ def _skull_key(body: Body) -> list[float]:
     return [*body.head.centre, *(TURN * v for row in body.head.rotation[:2] for v in row)]
 
 
-def _head_key(body: Body) -> list[float]:
+def _face_key(body: Body) -> list[float]:
     head, stance = body.head, body.look.stance
     gaze = [9 * stance.gaze[0], 6 * stance.gaze[1]]
     folds = [2 * head.mean(name) for name in ("forehead", "frown", "crow", "cheek")]
@@ -117,13 +121,15 @@ _PAINT: Mapping[str, Callable[[Painter, Body], None]] = {
     "back": _back,
     "legs": paint_legs,
     "body": paint_trunk,
-    "head": _head,
+    "face": _face,
+    "hair": _hair,
     "arms": paint_arms,
 }
 _KEYS: Mapping[str, Callable[[Body], Sequence[float]]] = {
     "back": _back_key,
     "legs": _legs_key,
     "body": _body_key,
-    "head": _head_key,
+    "face": _face_key,
+    "hair": _skull_key,
     "arms": _arms_key,
 }

@@ -26,16 +26,26 @@ def paint_back(c: Painter, head: Head, look: Look) -> None:
     paint_hair_back(c, head, look)
 
 
-def paint_head(c: Painter, head: Head, look: Look) -> None:
-    """Paint the head of a moment."""
+def paint_features(c: Painter, head: Head, look: Look) -> None:
+    """Paint skull, ears and face: what moves with every word."""
     paint_dome(c, head, look)
     if head.hair.ears:
         paint_ears(c, head, look)
         paint_earrings(c, head)
     paint_face(c, head, look)
+
+
+def paint_over(c: Painter, head: Head, look: Look) -> None:
+    """Paint hair and glasses: what moves with the skull alone."""
     (paint_coils if head.hair.coil else paint_hair)(c, head, look)
     paint_glasses(c, head)
     paint_locks(c, head, look)
+
+
+def paint_head(c: Painter, head: Head, look: Look) -> None:
+    """Paint the whole head of a moment."""
+    paint_features(c, head, look)
+    paint_over(c, head, look)
 
 
 def hair_top(head: Head) -> float:

@@ -14,15 +14,16 @@ from game.view.figure.figure import LAYERS, Figure
 from game.view.paint import make_painter
 from game.view.paint.painter import Painter
 
-LEAST = {"back": 0.8, "legs": 0.5, "body": 0.6, "head": 0.3, "arms": 0.45}
+LEAST = {"back": 0.8, "legs": 0.5, "body": 0.6, "face": 0.3, "hair": 0.4, "arms": 0.45}
 """How far something in a layer has to move to be seen, in pixels."""
 SLOW = 1.5
 """What moved less than this, in pixels, can wait a tick."""
 FAST = 5.0
 """What moved more than this is painted though another layer was."""
 NEVER = 99.0
+ROUND_HEAD = frozenset({"back", "face", "hair"})
 AHEAD = 2.0
-"""The head goes first."""
+"""The face goes first."""
 
 
 @dataclass(slots=True)
@@ -67,7 +68,7 @@ class Layers:
             far = self._moved(layer.key, key)
             if far > LEAST[name]:
                 layer.waited += 1
-                rank = layer.waited + (AHEAD if name == "head" else 0.0) + min(far, 6.0)
+                rank = layer.waited + (AHEAD if name == "face" else 0.0) + min(far, 6.0)
                 moved.append((-rank, far, name, key))
         return [one[1:] for one in sorted(moved)]
 
@@ -83,7 +84,7 @@ class Layers:
         self._figure.paint(name, layer.painter)
         layer.painter.end()
         layer.key, layer.waited = key, 0
-        layer.box = self._round_head() if name in {"head", "back"} else None
+        layer.box = self._round_head() if name in ROUND_HEAD else None
 
     def _round_head(self) -> pygame.Rect:
         """Return the part of a layer of the head that can hold paint."""
