@@ -55,9 +55,10 @@ class PatientView:
         self._figure.prepare(stance)
         self._layers.update(whole=whole)
         target.blit(self.backdrop, self.stage, self.stage)
-        target.set_clip(self.stage)
+        was = target.get_clip()
+        target.set_clip(self.stage.clip(was))
         self._place.draw_things(target, stance.props)
-        target.set_clip(None)
+        target.set_clip(was)
         self._layers.blit(target, self.stage.topleft)
 
     def _sight(self) -> Sight:
