@@ -9,7 +9,7 @@ from game.screens.reading import Spoken
 from game.screens.scene import Change, Said, Scene
 from game.sim.events import Asked, ChoiceMade, ComfortChanged, Event, LineStarted, Told
 from game.sim.looking import in_pronouns
-from game.sim.session import Session, spoken
+from game.sim.session import Session
 from game.sim.story import Line, Scenario
 from game.stage.preferences import Preferences
 from game.voice.clip import Clip
@@ -40,12 +40,11 @@ class Telling:
         for event in events:
             match event:
                 case ChoiceMade(say=say) | Asked(say=say) | Told(say=say):
-                    words = spoken(session, say)
-                    self.own, self.own_since = words, now
-                    self.rows.append(Spoken("You", words, own=True))
+                    self.own, self.own_since = say, now
+                    self.rows.append(Spoken("You", say, own=True))
                 case LineStarted(line=line, replayed=False):
                     who = speaker_of(session.scenario, line)
-                    self.rows.append(Spoken(who, spoken(session, line.says)))
+                    self.rows.append(Spoken(who, line.says))
                 case _:
                     pass
 
@@ -149,7 +148,7 @@ class Teller:
         saying = self.playing.saying
         if saying is not None:
             line = saying.line
-            words = spoken(self.playing.session, line.says)
+            words = line.says
             count = said_of(saying.clip, words, self.playing.spoken_for())
             tone = self._tone_of(line) if preferences.captions == "words-and-tone" else None
             who = speaker_of(self.playing.session.scenario, line)
