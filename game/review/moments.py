@@ -13,7 +13,8 @@ comfort; the rest are slight (misread, or acted without asking, and yet it did g
 a good outcome come the two best things done well and the weightiest harmful failure; after
 any other, the two weightiest harmful failures and the best thing done well. Where there are
 fewer, slight failures fill up, then what else was done well, then what else did harm. So a
-thing done well is always there where there is one. No answer is looked back at twice.
+thing done well is always there where there is one. No answer is looked back at twice. If
+all of that finds nothing, the answer that did the most good is looked back at.
 """
 
 from collections.abc import Iterator, Sequence
@@ -70,7 +71,7 @@ def moments(scenario: Scenario, events: Sequence[Event]) -> tuple[Moment, ...]:
     slight = [m for m in failed if not m.harmful]
     good = ended is not None and ended.grade in GOOD
     first = [*well[:2], *harmful[:1]] if good else [*harmful[:2], *well[:1]]
-    chosen = _apart([*first, *slight, *well, *harmful], AT_MOST)
+    chosen = _apart([*first, *slight, *well, *harmful], AT_MOST) or _plain(made)
     return tuple(sorted(chosen, key=lambda m: m.answer.end))
 
 
@@ -80,6 +81,12 @@ def _apart(ranked: Sequence[Moment], most: int) -> list[Moment]:
     for moment in ranked:
         first.setdefault(moment.answer.end, moment)
     return list(first.values())[:most]
+
+
+def _plain(made: Sequence[Answer]) -> list[Moment]:
+    """Return the answer that did the most good, for what it was."""
+    best = sorted(made, key=lambda answer: -answer.gained)[:1]
+    return [Moment(a, _seen(a), "answered badly" if answered_badly(a) else None, 0) for a in best]
 
 
 def _order(moment: Moment) -> tuple[int, int, int]:

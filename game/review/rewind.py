@@ -24,7 +24,7 @@ from game.sim.story import Choice, Every, Has, Principle, Scenario
 
 WITHOUT_CUE: Mapping[str, str] = {
     "chosen": "What you said",
-    "told": "Whom you told",
+    "told": "Telling somebody",
     "unanswered": "Nobody answered {them}",
 }
 WHY: Mapping[Principle, str] = {
@@ -33,6 +33,7 @@ WHY: Mapping[Principle, str] = {
     "responsiveness": "You did something about it, there and then.",
     "restraint": "You stayed kind when it was hard.",
 }
+NO_HARM = "It did no harm, and kept the way open."
 ROSE: Mapping[str, str] = {
     "physical": "{Their} body was eased by it.",
     "mental": "{Their} mind was eased by it.",
@@ -204,6 +205,8 @@ def _why(scenario: Scenario, answer: Answer) -> str:
 def _eased(scenario: Scenario, answer: Answer) -> str:
     gains = {kind: getattr(answer.after, kind) - getattr(answer.before, kind) for kind in ROSE}
     most = max(gains, key=lambda kind: gains[kind])
+    if gains[most] <= 0:
+        return "It did no harm, and speaking up is safe." if answer.how == "told" else NO_HARM
     return ROSE[most].format(Their=raised(scenario.patient.pronouns.their))
 
 
