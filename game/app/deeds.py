@@ -28,7 +28,7 @@ from game.screens.intents import (
     TryAgain,
 )
 from game.screens.library import LibraryScreen
-from game.screens.reading import HowScreen, NoticeScreen, Spoken, TranscriptScreen
+from game.screens.reading import ConfirmScreen, HowScreen, NoticeScreen, Spoken, TranscriptScreen
 from game.screens.screen import Intent
 from game.screens.settings import SettingsScreen
 from game.sim.session import NotNotedError, NotOfferedError, UnknownChoiceError
@@ -78,6 +78,7 @@ OPEN: Mapping[str, Callable[[Desk], None]] = {
     "pause": _pause,
     "transcript": lambda desk: desk.push(TranscriptScreen(_rows(desk))),
     "how": lambda desk: desk.push(HowScreen()),
+    "leave": lambda desk: desk.push(ConfirmScreen()),
 }
 
 

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+import traceback
 from collections.abc import Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -194,4 +195,21 @@ def open_game(assets: Path, dialogues: Path, home: Path, args: argparse.Namespac
     except (NoDisplayError, ValueError) as error:
         print(f"bedside: {error}", file=sys.stderr)  # noqa: T201 - this is the command line
         return 2
-    return Game(Desk(stage, assets, dialogues, home, args)).run()
+    try:
+        return Game(Desk(stage, assets, dialogues, home, args)).run()
+    except Exception as error:  # noqa: BLE001 - a trainee is told in words; the log has all but this
+        stage.close()
+        _explain(error, home / "trouble.txt")
+        return 2
+
+
+def _explain(error: Exception, file: Path) -> None:
+    """Say that the game broke down, and keep what a maker needs to know."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("".join(traceback.format_exception(error)), "utf-8")
+        where = f"What happened is written in {file}."
+    except OSError:
+        where = f"({type(error).__name__}: {error})"
+    words = f"bedside: the game had to stop. What you played is kept, and can go on. {where}"
+    print(words, file=sys.stderr)  # noqa: T201 - this is the command line

@@ -7,6 +7,8 @@ from pathlib import Path
 from game.record.log import Log, read_log
 from game.sim.story import GRADES
 
+LAID_ASIDE = "laid aside"
+"""The mark of a log that no longer fits its scenario."""
 MOST = 500
 """How many logs are looked at, the newest first."""
 
@@ -21,7 +23,10 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """Every scenario's record, and the conversation that waits, if any."""
+    """Every scenario's record, and the conversation that waits, if any.
+
+    The newest one that was broken off waits, unless its scenario was begun again since.
+    """
 
     records: Mapping[str, Record] = field(default_factory=dict)
     waiting: Path | None = None
@@ -40,12 +45,12 @@ def read_history(folder: Path) -> History:
         return History()
     records: dict[str, Record] = {}
     waiting: tuple[Path, str] | None = None
-    for n, path in enumerate(paths):
+    for path in paths:
         log = _read(path)
         if log is None or log.header is None or not _counts(log):
             continue
         scenario = log.header.scenario
-        if n == 0 and not log.ended and not log.flaws and not _marked(log, "laid aside"):
+        if waiting is None and scenario not in records and _waits(log):
             waiting = (path, scenario)
         was = records.get(scenario, Record())
         records[scenario] = Record(was.played + 1, _better(was.best, _grade(log)))
@@ -64,8 +69,10 @@ def _counts(log: Log) -> bool:
     return any("do" in entry for entry in log.entries)
 
 
-def _marked(log: Log, what: str) -> bool:
-    return any(entry.get("mark") == what for entry in log.entries)
+def _waits(log: Log) -> bool:
+    """Tell whether a log is of a conversation that was broken off and may go on."""
+    aside = any(entry.get("mark") == LAID_ASIDE for entry in log.entries)
+    return not (log.ended or log.flaws or aside)
 
 
 def _grade(log: Log) -> str | None:

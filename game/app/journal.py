@@ -58,7 +58,8 @@ class LogJournal:
 
 def new_journal(folder: Path, session: Session, first: tuple[Event, ...]) -> LogJournal:
     """Begin a log in *folder* for a session that has just begun."""
-    started = datetime.now(UTC).astimezone().isoformat(timespec="seconds")
+    now = datetime.now(UTC)
+    started = now.astimezone().isoformat(timespec="seconds")
     header = Header(
         session=uuid.uuid4().hex,
         scenario=session.scenario.id,
@@ -75,7 +76,7 @@ def new_journal(folder: Path, session: Session, first: tuple[Event, ...]) -> Log
     )
     chain, head = begin_log(header)
     chain, opening = write_events(chain, first)
-    stamp = started[:19].replace(":", "").replace("T", "-")
+    stamp = now.strftime("%Y%m%d-%H%M%S-%f")
     name = f"{stamp}-{session.scenario.id}-{header.session[:8]}.jsonl"
     return LogJournal(LogFile(folder / name), chain, head + opening)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pygame
 
+from game.app.history import LAID_ASIDE
 from game.app.journal import LogJournal, new_journal, take_up
 from game.app.playing import Playing, upcoming
 from game.app.shelf import Shelf
@@ -144,6 +145,9 @@ def resume_play(kit: Kit, path: Path) -> tuple[Conversation | None, str]:
     world = kit.shelf.world
     replayed = replay(log, scenario, world.book, world.moods)
     if replayed.session is None or replayed.differences:
+        aside = take_up(path, log)
+        aside.mark(LAID_ASIDE)
+        aside.close()
         return None, "; ".join(replayed.differences)
     actions = [decode_action(e["do"]) for e in log.entries if "do" in e]
     journal = take_up(path, log)

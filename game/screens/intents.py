@@ -6,7 +6,7 @@ from typing import Literal
 from game.screens.screen import Intent
 from game.sim.actions import Action
 
-Place = Literal["title", "library", "settings", "pause", "transcript", "how", "back"]
+Place = Literal["title", "library", "settings", "pause", "transcript", "how", "leave", "back"]
 
 
 @dataclass(frozen=True, slots=True)

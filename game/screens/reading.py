@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pygame
 
-from game.screens.intents import Go
+from game.screens.intents import Go, Quit
 from game.screens.screen import Input, Intent, Key, Press
 from game.view.canvas import Canvas
 from game.view.page import header, wall
@@ -213,6 +213,47 @@ class EndScreen:
                 return Go("library")
             case Press(region="back") | Key(name="escape"):
                 return Go("title")
+            case _:
+                return None
+
+    def moves(self) -> bool:
+        """Tell that it is still."""
+        return False
+
+
+@dataclass(slots=True)
+class ConfirmScreen:
+    """One question before the program ends."""
+
+    focus: str | None = "stay"
+
+    def draw(self, canvas: Canvas) -> None:
+        """Draw the question and its two answers."""
+        wall(canvas)
+        w, h = canvas.size
+        wide = min(w - canvas.px(48), canvas.tall(620))
+        sheet = pygame.Rect(0, 0, wide, canvas.tall(230))
+        sheet.center = (w // 2, h // 2)
+        panel(canvas, sheet, "paper", 16)
+        pad = canvas.px(32)
+        at = (sheet.x + pad, sheet.y + pad)
+        line = draw_text(canvas, "Leave Bedside?", at, "h2", room=wide - 2 * pad)
+        words = "What you played is kept."
+        draw_text(canvas, words, (at[0], line.bottom + 6), "body", "ink2", room=wide - 2 * pad)
+        high, gap = canvas.tall(52), canvas.px(16)
+        half = (wide - 2 * pad - gap) // 2
+        box = pygame.Rect(sheet.x + pad, sheet.bottom - pad - high, half, high)
+        button(canvas, "stay", box, "Stay", picture="undo-2", key="Esc", kind="main")
+        there = box.move(half + gap, 0)
+        button(canvas, "quit", there, "Leave", picture="log-out", key="Enter")
+
+    def on(self, event: Input) -> Intent | None:
+        """Take one input."""
+        match event:
+            case Press(region="quit") | Key(name="return"):
+                return Quit()
+            case Press(region="stay") | Key(name="escape"):
+                return Go("back")
             case _:
                 return None
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pygame
 
-from game.screens.intents import Begin, Go, Quit, Resume
+from game.screens.intents import Begin, Go, Resume
 from game.screens.screen import Input, Intent, Key, Press
 from game.view.canvas import Canvas
 from game.view.page import board
@@ -149,7 +149,7 @@ class TitleScreen:
             case Press(region="how") | Key(name="f1"):
                 return Go("how")
             case Press(region="quit") | Key(name="escape"):
-                return Quit()
+                return Go("leave")
             case Press(region=region):
                 return next((row.intent for row in rows if row.region == region), None)
             case Key(name="return"):

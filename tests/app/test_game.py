@@ -118,6 +118,21 @@ def test_what_was_left_waits_on_the_title_and_goes_on_where_it_was(
     assert later.desk.talk.playing.session == before
 
 
+def test_an_unfinished_conversation_waits_until_it_is_begun_again(
+    tmp_path: Path, shelf: Shelf
+) -> None:
+    game = opened(tmp_path, shelf)
+    for scenario in (HEARTBURN, "the-folded-letter"):
+        game.do(Begin(scenario))
+        game.do(Skip())
+        game.do(Leave())
+    assert game.desk.history.waiting_scenario == "the-folded-letter"
+    game.do(Begin("the-folded-letter"))
+    play_to_the_end(game)
+    game.do(Go("title"))
+    assert game.desk.history.waiting_scenario == HEARTBURN
+
+
 def test_pausing_stops_time_and_going_back_lets_it_go_on(tmp_path: Path, shelf: Shelf) -> None:
     game = opened(tmp_path, shelf)
     game.do(Begin(HEARTBURN))

@@ -9,7 +9,14 @@ import pytest
 from game.screens.briefing import Briefing, BriefingScreen
 from game.screens.intents import Begin, Brief, Change, Go, Quit, Resume
 from game.screens.library import Card, LibraryScreen
-from game.screens.reading import EndScreen, HowScreen, NoticeScreen, Spoken, TranscriptScreen
+from game.screens.reading import (
+    ConfirmScreen,
+    EndScreen,
+    HowScreen,
+    NoticeScreen,
+    Spoken,
+    TranscriptScreen,
+)
 from game.screens.screen import Key, Press, Screen, Slid
 from game.screens.settings import SettingsScreen
 from game.screens.title import TitleScreen, Unfinished
@@ -57,6 +64,7 @@ def pages() -> list[Screen]:
         SettingsScreen(Preferences(), paused=True, who_waits="Adaeze"),
         TranscriptScreen(rows),
         HowScreen(),
+        ConfirmScreen(),
         NoticeScreen("It cannot be played", "a.yaml:3:4: unknown-key: there is no such key"),
         EndScreen("He left whistling, and came back to say thank you."),
     ]
@@ -128,7 +136,14 @@ def test_the_title_goes_on_with_what_was_left() -> None:
     assert title.on(Key("return")) == Resume()
     assert title.on(Press("tutorial")) == Begin("first-look")
     assert title.on(Press("library")) == Go("library")
-    assert title.on(Press("quit")) == Quit()
+    assert title.on(Press("quit")) == Go("leave")
+
+
+def test_leaving_the_program_is_asked_once_and_staying_has_the_focus() -> None:
+    ask = ConfirmScreen()
+    assert ask.focus == "stay"
+    assert ask.on(Key("escape")) == Go("back")
+    assert ask.on(Press("quit")) == Quit()
 
 
 def test_somebody_new_is_offered_the_first_look_first() -> None:
