@@ -2,7 +2,7 @@
 
 import pygame
 
-from game.screens.conversation_acts import Moment, key, press
+from game.screens.conversation_acts import key, press
 from game.screens.conversation_beside import (
     Room,
     Sight,
@@ -21,6 +21,7 @@ from game.screens.conversation_clip import (
     page_up,
 )
 from game.screens.conversation_marks import draw_marks
+from game.screens.conversation_moment import Moment
 from game.screens.conversation_picture import Picture
 from game.screens.conversation_read import frozen, reading
 from game.screens.conversation_state import State
@@ -36,6 +37,7 @@ from game.view.look_page import lens_on
 from game.view.meter import draw_comfort
 from game.view.patient import PatientView
 from game.view.pause_button import draw_pause
+from game.view.widgets import tag
 
 AROUND = 60
 """Pixels of the design around the mark of Around where the pointer looks at it."""
@@ -52,6 +54,7 @@ class ConversationScreen:
         self.clip = Kept()
         self._frame: Frame | None = None
         self._room: Room | None = None
+        self._lens: pygame.Rect | None = None
         self._measured: object = None
         self._now = 0.0
         self._focused: str | None = None
@@ -141,7 +144,7 @@ class ConversationScreen:
             draw_pause(canvas, frame.pause, lit=scene.held)
         step = step_of(scene, self.state)
         if step:
-            draw_lesson(canvas, frame, scene, view, step)
+            draw_lesson(canvas, sight, step, self._lens)
 
     def _roomy(self, canvas: Canvas, frame: Frame, view: PatientView, line: object) -> Room:
         """Return the room beside the head, found anew with every line."""
@@ -166,7 +169,7 @@ class ConversationScreen:
         paper = draw_clip(canvas, frame, page)
         zone = frozen(scene)
         if zone:
-            draw_glass(canvas, sight, zone, lens_on(canvas, paper))
+            self._lens = draw_glass(canvas, sight, zone, lens_on(canvas, paper))
 
     def _draw_beside(self, canvas: Canvas, sight: Sight, *, out: bool) -> None:
         """Draw what stands beside the head, and the marks around the person."""
@@ -180,11 +183,13 @@ class ConversationScreen:
             draw_words(canvas, sight)
         else:
             draw_over_page(canvas, sight)
-        lens = draw_glass(canvas, sight, zone) if zone else None
+        lens = self._lens = draw_glass(canvas, sight, zone) if zone else None
         if self.state.page == "notes" and not frozen(scene):
             draw_marks(canvas, sight, self.state, lens)
 
     def _draw_meter(self, canvas: Canvas, frame: Frame, scene: Scene, *, out: bool) -> None:
+        if scene.again:
+            _draw_again(canvas, frame)
         shown = reading(scene, canvas)
         if shown is None or (frame.meter is None and out):
             return
@@ -198,3 +203,10 @@ def _over_buttons(canvas: Canvas, frame: Frame) -> pygame.Rect:
     return pygame.Rect(
         frame.buttons.x, frame.buttons.y - high - canvas.px(8), frame.buttons.w, high
     )
+
+
+def _draw_again(canvas: Canvas, frame: Frame) -> None:
+    """Say that this moment is tried again, and not scored."""
+    top = max((r.bottom for r in (frame.meter, frame.pause) if r), default=0)
+    at = (canvas.px(16), top + canvas.tall(40))
+    tag(canvas, "tried again, not scored", at, fill="card", picture="rotate-ccw")

@@ -1,32 +1,24 @@
 """What a press or a key means in the conversation: moment in, intent out."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 
+from game.screens.conversation_looking import (
+    click_picture,
+    enter,
+    go_on,
+    look,
+    look_closer,
+    look_closer_at,
+    see,
+)
+from game.screens.conversation_moment import Handler, Moment
 from game.screens.conversation_read import frozen, interruptions, is_speaking, offered
-from game.screens.conversation_state import State
 from game.screens.intents import Act, Go, Hold, Several, Skip
 from game.screens.lesson import step_of
-from game.screens.scene import Scene
 from game.screens.screen import Intent
-from game.sim.actions import Again, Ask, Choose, Lamp, Look, Note, Tell, Unnote
-from game.sim.cues import KINDS, ZONES, Zone
-from game.sim.session import notes_left, observations
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """The scene, the screen's state, and how the hand works: by keys or by pointer."""
-
-    scene: Scene
-    state: State
-    narrow: bool = False
-    keys: bool = False
-    """The focus is shown: keys were used last."""
-    focused: str | None = None
-
-
-Handler = Callable[[Moment, str], Intent | None]
+from game.sim.actions import Again, Ask, Choose, Lamp, Look, Tell, Unnote
+from game.sim.cues import KINDS, ZONES
+from game.sim.session import observations
 
 
 def press(moment: Moment, region: str) -> Intent | None:
@@ -44,69 +36,6 @@ def key(moment: Moment, name: str) -> Intent | None:
     if region is not None:
         return press(moment, region)
     return None
-
-
-# Looking ---------------------------------------------------------------------------------
-
-
-def _zone(moment: Moment, name: str) -> Intent | None:
-    """Freeze a zone; in Voice, Enter says the line again (RULES.md 24)."""
-    zone = next(z for z in ZONES if z == name)
-    if zone == "voice" and moment.keys:
-        return Act(Again())
-    return freeze(moment, zone)
-
-
-def freeze(moment: Moment, zone: Zone) -> Intent:
-    """Return the intent that freezes a zone; its first observation gets the focus."""
-    moment.state.look_at(zone)
-    moment.state.page = "notes"
-    seen = observations(moment.scene.session, zone)
-    moment.state.focus = f"see:{seen[0].id}" if seen else "see:none"
-    return Several((Act(Look(zone)), Hold(held=True)))
-
-
-def _closer(moment: Moment, _: str) -> Intent | None:
-    look = moment.state.look
-    if look is None or frozen(moment.scene):
-        return None
-    return freeze(moment, look)
-
-
-def _return(moment: Moment, _: str) -> Intent | None:
-    if moment.state.look == "voice" and not frozen(moment.scene):
-        return Act(Again())
-    return _closer(moment, "")
-
-
-def _picture(moment: Moment, _: str) -> Intent | None:
-    """Click into the picture: on a place of it, the lens; elsewhere, away."""
-    if frozen(moment.scene):
-        return None
-    if moment.state.pointed is not None:
-        return freeze(moment, moment.state.pointed)
-    moment.state.look_at(None)
-    return None
-
-
-def _go_on(moment: Moment, _: str, first: tuple[Intent, ...] = ()) -> Intent:
-    """Let time go on; the focus returns to where it came from."""
-    zone = moment.scene.session.looking
-    moment.state.look_at(None)
-    moment.state.focus = f"zone:{zone}"
-    return Several((*first, Act(Look(None)), Hold(held=False)))
-
-
-def _see(moment: Moment, name: str) -> Intent | None:
-    """Make a note, or take it back; "nothing here" goes on."""
-    session = moment.scene.session
-    if name == "none":
-        return _go_on(moment, "")
-    if name in {note.cue for note in session.new_notes}:
-        return Act(Unnote(name))
-    if notes_left(session) <= 0:
-        return None
-    return _go_on(moment, "", (Act(Note(name)),))
 
 
 # Reading and answering -------------------------------------------------------------------
@@ -209,7 +138,7 @@ def _balloon(moment: Moment, _: str) -> Intent:
 
 def _again(moment: Moment, _: str) -> Intent:
     if frozen(moment.scene):
-        return _go_on(moment, "", (Act(Again()),))
+        return go_on(moment, "", (Act(Again()),))
     return Act(Again())
 
 
@@ -229,7 +158,7 @@ def _escape(moment: Moment, _: str) -> Intent | None:
     """One step out: the frozen zone, the page, the lens, the clipboard, the hints, pause."""
     state, scene = moment.state, moment.scene
     if frozen(scene):
-        return _go_on(moment, "")
+        return go_on(moment, "")
     if state.page != "notes":
         return _back(moment, "")
     if state.look is not None:
@@ -264,24 +193,13 @@ def _digit(moment: Moment, number: int) -> Intent | None:
     if zone is not None:
         seen = observations(scene.session, zone)
         if number == 0:
-            return _see(moment, "none")
-        return _see(moment, seen[number - 1].id) if number <= len(seen) else None
+            return see(moment, "none")
+        return see(moment, seen[number - 1].id) if number <= len(seen) else None
     if state.page == "answers":
         open_ = offered(scene)
         return _choose(moment, open_[number - 1].id) if 0 < number <= len(open_) else None
     if state.page == "notes" and 0 < number <= len(ZONES):
-        return _look(moment, ZONES[number - 1])
-    return None
-
-
-def _look(moment: Moment, zone: Zone) -> Intent | None:
-    """Look at a zone, live; the same key again looks closer."""
-    state = moment.state
-    if state.look == zone and state.by_key:
-        return freeze(moment, zone)
-    state.look_at(zone)
-    state.out = False
-    state.focus = f"zone:{zone}"
+        return look(moment, ZONES[number - 1])
     return None
 
 
@@ -290,11 +208,11 @@ def _go(moment: Moment, name: str) -> Intent:  # noqa: ARG001 - as the table cal
 
 
 PRESSES: Mapping[str, Handler] = {
-    "zone": _zone,
-    "closer": _closer,
-    "picture": _picture,
-    "see": _see,
-    "go-on": _go_on,
+    "zone": look_closer_at,
+    "closer": look_closer,
+    "picture": click_picture,
+    "see": see,
+    "go-on": go_on,
     "lamp": _lamp,
     "ask": _ask,
     "unnote": _unnote,
@@ -313,7 +231,7 @@ PRESSES: Mapping[str, Handler] = {
     "go": _go,
     "escape": _escape,
     "space": _space,
-    "return": _return,
+    "return": enter,
     "delete": _delete,
 }
 KEYS: Mapping[str, str] = {

@@ -4,7 +4,7 @@ Where they stand is found anew when somebody begins to speak, and then keeps sti
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pygame
 
@@ -26,6 +26,8 @@ LENS, SMALLEST_LENS = 132, 72
 CLEAR = 10
 """Pixels of the design between words and person."""
 SLIP_LINES = 2
+TOLD_SILENT = 8.0
+"""Seconds for which one is told that there is no sound."""
 MOUTH = 0.72
 """Where the mouth is in the box of the head, from its top."""
 LOWEST = 0.42
@@ -71,8 +73,10 @@ def draw_words(canvas: Canvas, sight: Sight) -> None:
     px, frame, scene, room = canvas.px, sight.frame, sight.scene, sight.room
     said, patience = speech(scene), waiting(scene)
     box = room.box.copy()
-    if scene.you_said:
-        slip = draw_slip(canvas, box, scene.you_said, SLIP_LINES)
+    title, words = _slip(scene)
+    lines = _slip_lines(canvas, box)
+    if words and lines:
+        slip = draw_slip(canvas, box, words, lines, title)
         box = pygame.Rect(box.x, slip.bottom + px(8), box.w, box.bottom - slip.bottom - px(8))
     foot = box.bottom
     if may_wait(scene) and not frame.large:
@@ -87,6 +91,23 @@ def draw_words(canvas: Canvas, sight: Sight) -> None:
     if patience:
         top = room.box.top if frame.large else top
         draw_waiting(canvas, box, top, patience, right=said is not None)
+
+
+def _slip_lines(canvas: Canvas, box: pygame.Rect) -> int:
+    """Return how long a slip may be, so that what is said keeps a line at least."""
+    balloon = canvas.tall(70) + canvas.type("speech")[1] + canvas.px(14)
+    small = canvas.type("small")[1]
+    rest = box.h - balloon - small - canvas.px(20)
+    return max(0, min(SLIP_LINES, rest // small))
+
+
+def _slip(scene: Scene) -> tuple[str, str]:
+    """Return title and words of the slip: your own, or why nothing is heard."""
+    if scene.you_said:
+        return "You said", scene.you_said
+    if scene.silent and scene.seconds < TOLD_SILENT:
+        return "No sound", scene.silent
+    return "", ""
 
 
 def _silence(scene: Scene) -> Speech:
@@ -112,6 +133,9 @@ def draw_glass(
     """
     picture, room, view = sight.picture, sight.room, sight.view
     mark = view.zones()[zone]
+    if zone == "voice":
+        head = view.head_box()
+        mark = replace(mark, anchor=(mark.anchor[0], head.top + round(head.h * MOUTH)))
     held = sight.scene.held and picture.grey is not None
     centre, radius = docked or _dock(canvas, picture.shape, room)
     glass = picture.glass.look(view, zone, mark, radius, canvas.now, held=held)
@@ -139,9 +163,9 @@ def _hints(canvas: Canvas, zone: Zone, corner: tuple[int, int]) -> pygame.Rect:
     """Draw what one can do with what is looked at; return all it covers."""
     if zone != "voice":
         return draw_hint(canvas, "closer", "look closer", "Enter", corner)
-    first = draw_hint(canvas, "closer", "heard", "5", corner)
+    first = draw_hint(canvas, "closer", "heard", "5", corner, "Choose what you heard")
     beside = (first.left - canvas.px(8), corner[1])
-    return first.union(draw_hint(canvas, "again", "again", "Enter", beside))
+    return first.union(draw_hint(canvas, "again", "again", "Enter", beside, "Say it again"))
 
 
 def _dock(canvas: Canvas, shape: Silhouette | None, room: Room) -> tuple[tuple[int, int], int]:

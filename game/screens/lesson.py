@@ -40,8 +40,8 @@ STEPS: tuple[Step, ...] = (
     ),
     Step(
         "note",
-        "Write down what you see",
-        "Press its number, or click it. A note says what is seen, never what it means.",
+        "Write it down",
+        "Press its number, or click it. A note says what is seen, not what it means.",
         "1–4",
         "note",
     ),

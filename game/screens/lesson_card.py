@@ -2,41 +2,49 @@
 
 import pygame
 
+from game.screens.conversation_beside import Sight
 from game.screens.lesson import STEPS, ZONE, Step, place_of
 from game.screens.scene import Scene
 from game.sim.looking import in_pronouns
 from game.view.canvas import Canvas
 from game.view.frame import Frame
-from game.view.patient import PatientView
 from game.view.shapes import disc, rounded
 from game.view.text import draw_line, draw_text, height
 from game.view.widgets import button, button_width, cap, panel
 
 DIM = 112
-REGIONS = {"note": "see:", "ask": "ask:", "answer": "answer", "freeze": "closer"}
+REGIONS = {"note": "see:", "ask": "ask:", "answer": "answer"}
 GROW = 8
 
 
-def draw_lesson(canvas: Canvas, frame: Frame, scene: Scene, view: PatientView, step: Step) -> None:
+def draw_lesson(canvas: Canvas, sight: Sight, step: Step, lens: pygame.Rect | None) -> None:
     """Dim everything but what the hint is about, and draw its card."""
-    lit, round_ = _lit(canvas, scene, view, step)
+    frame, scene = sight.frame, sight.scene
+    lit, round_ = _lit(canvas, sight, step, lens)
     _dim(canvas, lit, round_=round_)
-    high = _card_height(canvas, _card_width(canvas, frame), _title(scene, step), step)
-    _card(canvas, _place(canvas, frame, lit, high), scene, step)
+    wide = _card_width(canvas, frame)
+    if frame.narrow and lit.right > frame.clip.left:
+        wide = frame.clip.left - canvas.px(24)
+    high = _card_height(canvas, wide, _title(scene, step), step)
+    _card(canvas, _place(canvas, frame, lit, (wide, high)), scene, step)
 
 
 def _title(scene: Scene, step: Step) -> str:
     return in_pronouns(step.title, scene.session.scenario.patient)
 
 
-def _lit(canvas: Canvas, scene: Scene, view: PatientView, step: Step) -> tuple[pygame.Rect, bool]:
+def _lit(
+    canvas: Canvas, sight: Sight, step: Step, lens: pygame.Rect | None
+) -> tuple[pygame.Rect, bool]:
     """Return what stays lit, and whether it is round: a place of the person."""
     wanted = REGIONS.get(step.name, "")
     found = [r.rect for r in canvas.regions if wanted and r.id.startswith(wanted)]
-    if found and step.name != "freeze":
+    if step.name == "freeze" and lens is not None:
+        return lens.inflate(canvas.px(2 * GROW), canvas.px(2 * GROW)), False
+    if found:
         whole = found[0].unionall(found[1:])
         return whole.inflate(canvas.px(GROW), canvas.px(GROW)), False
-    mark = view.zones()[scene.session.looking or ZONE]
+    mark = sight.view.zones()[ZONE]
     side = 2 * (mark.radius + canvas.px(30))
     box = pygame.Rect(0, 0, side, side)
     box.center = mark.anchor
@@ -69,17 +77,18 @@ def _card_width(canvas: Canvas, frame: Frame) -> int:
 def _card_height(canvas: Canvas, wide: int, title: str, step: Step) -> int:
     px = canvas.px
     room = wide - px(48)
-    words = height(canvas, step.words, "lead", room)
+    words = height(canvas, step.words, "body", room)
     top = px(18) + canvas.type("small_b")[1] + px(8) + height(canvas, title, "h2", room)
-    return top + px(6) + words + px(18) + canvas.tall(48) + px(16)
+    return top + px(6) + words + px(14) + canvas.tall(44) + px(14)
 
 
-def _place(canvas: Canvas, frame: Frame, lit: pygame.Rect, high: int) -> pygame.Rect:
-    """Return where the card stands: on the clipboard's side, off what is lit."""
-    px = canvas.px
-    wide = _card_width(canvas, frame)
+def _place(canvas: Canvas, frame: Frame, lit: pygame.Rect, size: tuple[int, int]) -> pygame.Rect:
+    """Return where the card stands: on the clipboard's side, off what is lit and the face."""
+    px, (wide, high) = canvas.px, size
     left = frame.clip.centerx - wide // 2
     lowest = frame.size[1] - px(16) - high
+    if frame.narrow and lit.right > frame.clip.left:
+        return pygame.Rect(px(12), lowest, wide, high)
     if lit.right < frame.clip.left:
         return pygame.Rect(left, min(lowest, frame.size[1] // 2 - high // 4), wide, high)
     below = lit.bottom + px(16)
@@ -94,10 +103,10 @@ def _card(canvas: Canvas, box: pygame.Rect, scene: Scene, step: Step) -> None:
     _progress(canvas, (inside.x, box.y + px(18)), place_of(step))
     y = box.y + px(18) + canvas.type("small_b")[1] + px(8)
     y = draw_text(canvas, _title(scene, step), (inside.x, y), "h2", room=inside.w).bottom
-    draw_text(canvas, step.words, (inside.x, y + px(6)), "lead", room=inside.w)
-    high = canvas.tall(48)
+    draw_text(canvas, step.words, (inside.x, y + px(6)), "body", room=inside.w)
+    high = canvas.tall(44)
     wide = button_width(canvas, "Skip", key=None) + px(8)
-    skip = pygame.Rect(inside.right - wide, box.bottom - px(16) - high, wide, high)
+    skip = pygame.Rect(inside.right - wide, box.bottom - px(14) - high, wide, high)
     button(canvas, "skip-hints", skip, "Skip", centred=True, says="Skip the hints")
     at = cap(canvas, step.key, (inside.x, skip.centery))
     lead = canvas.type("body_b")[1]

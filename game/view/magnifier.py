@@ -89,14 +89,14 @@ def draw_zone_name(canvas: Canvas, zone: Zone, at: tuple[int, int], right: int) 
 
 
 def draw_hint(
-    canvas: Canvas, region: str, words: str, key: str, corner: tuple[int, int]
+    canvas: Canvas, region: str, words: str, key: str, corner: tuple[int, int], says: str = ""
 ) -> pygame.Rect:
     """Draw a pill that says what a key does to what is looked at; *corner*: top right."""
     lead, keyed = canvas.type("body")[1], cap_width(canvas, key)
     wide = width(canvas, words, "body") + keyed + canvas.px(42)
     high = max(canvas.px(40), lead + canvas.px(14))
     box = pygame.Rect(corner[0] - wide, corner[1], wide, high)
-    press_area(canvas, region, box, words)
+    press_area(canvas, region, box, says or words)
     if canvas.focus == region:
         focus_ring(canvas, box, high / 2)
     fill = "lamp_pale" if canvas.hover == region else "card"

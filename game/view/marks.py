@@ -4,7 +4,7 @@ A thread ends at the edge of its place, never on a face or a hand.
 """
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import pygame
@@ -27,6 +27,8 @@ GLIDE = 0.25
 FAR = 30
 """Steps that a mark may be pushed from where it would stand."""
 AROUND_IT = tuple((math.cos(n * math.tau / 16), math.sin(n * math.tau / 16)) for n in range(16))
+LEVEL = (AROUND_IT[8], AROUND_IT[0])
+"""The legs' mark stays at the foot of the picture."""
 IsFree = Callable[[pygame.Rect], bool]
 
 
@@ -52,12 +54,7 @@ class Steady:
         """
         for zone, mark in zones.items():
             if zone not in self.pushed:
-                others = [
-                    _around(p[0], radius + round(6 * k))
-                    for z, p in self.places.items()
-                    if z != zone
-                ]
-                self.pushed[zone] = _push(mark.mark, radius, round(8 * k), others, is_free)
+                self.pushed[zone] = self._find(zone, mark, k, radius, is_free)
             push = self.pushed[zone]
             stands = (mark.mark[0] + push[0], mark.mark[1] + push[1])
             wanted = (stands, _edge(replace(mark, mark=stands)))
@@ -71,18 +68,32 @@ class Steady:
                     self.moving.discard(zone)
         return self.places
 
+    def _find(self, zone: Zone, mark: ZoneMark, k: float, radius: int, is_free: IsFree) -> Point:
+        others = [
+            _around(place[0], radius + round(6 * k))
+            for other, place in self.places.items()
+            if other != zone
+        ]
+
+        def alone(box: pygame.Rect) -> bool:
+            return box.collidelist(others) < 0 and is_free(box)
+
+        ways = LEVEL if zone == "legs" else AROUND_IT
+        return _push(mark.mark, radius, round(8 * k), ways, alone)
+
 
 def _around(at: Point, radius: int) -> pygame.Rect:
     return pygame.Rect(at[0] - radius, at[1] - radius, 2 * radius, 2 * radius)
 
 
-def _push(at: Point, radius: int, step: int, others: list[pygame.Rect], is_free: IsFree) -> Point:
+def _push(
+    at: Point, radius: int, step: int, ways: Sequence[tuple[float, float]], is_free: IsFree
+) -> Point:
     """Return how far a mark must be pushed to stand free; not at all where nothing is."""
     for n in range(FAR + 1):
-        for x, y in AROUND_IT if n else AROUND_IT[:1]:
+        for x, y in ways if n else ways[:1]:
             push = round(x * n * step), round(y * n * step)
-            box = _around((at[0] + push[0], at[1] + push[1]), radius + 2)
-            if box.collidelist(others) < 0 and is_free(box):
+            if is_free(_around((at[0] + push[0], at[1] + push[1]), radius + 2)):
                 return push
     return 0, 0
 
