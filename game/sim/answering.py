@@ -16,19 +16,17 @@ from game.sim.duties import (
     requests_due,
 )
 from game.sim.ending import finish
-from game.sim.events import ChoiceMade, Event, Told, WentUnanswered
+from game.sim.events import ChoiceMade, Event, WentUnanswered
 from game.sim.judging import judge
 from game.sim.looking import can_be_noted
 from game.sim.moving import enter, hear_all, queue_line
 from game.sim.offers import choice_named, choices, was_used
-from game.sim.redflags import close_flags, cues_of, open_flags, raise_flags
+from game.sim.redflags import close_flags, raise_flags
 from game.sim.state import Session
 from game.sim.story import END, Choice, Line
-from game.sim.words import handover, spoken
+from game.sim.words import spoken
 
 INTERRUPTION: Mapping[Kind, int] = {"emotional": -2_000}
-ASK_AGAIN_MS = 1_500
-"""They ask "What did you see?": 15 story seconds, as waited time (rule 43)."""
 MINUTE_MS = 6_000
 """A story minute, as waited milliseconds."""
 
@@ -37,7 +35,7 @@ def choose(session: Session, choice_id: str, asked: str | None = None) -> Step:
     """Return the session after the trainee said or did this."""
     choice = choice_named(session, choice_id)
     session, events = _stop_speech(session, choice)
-    session, more = _begin_answer(session, choice.acts_on, read=True)
+    session, more = begin_answer(session, choice.acts_on, read=True)
     beat = session.beat.id
     made = ChoiceMade(session.now, beat, choice.id, spoken(session, choice.say), choice.care, asked)
     events += (*more, made)
@@ -58,7 +56,8 @@ def _stop_speech(session: Session, choice: Choice) -> Step:
     return session, events + felt
 
 
-def _begin_answer(session: Session, acts_on: tuple[str, ...], *, read: bool) -> Step:
+def begin_answer(session: Session, acts_on: tuple[str, ...], *, read: bool) -> Step:
+    """Return the session with its red flags raised and its trials judged: an answer begins."""
     session, raised = raise_flags(session, at_answer=True)
     session, judged = judge(session, acts_on, read=read)
     return session, raised + judged
@@ -136,12 +135,12 @@ def _after(session: Session, to: str | None, reaction: Line | None) -> Step:
     for owed in (requests_due, losses_due):
         session, more = owed(session)
         events += more
-    session, more = _go_on(session, to, reaction)
+    session, more = go_on(session, to, reaction)
     session, broken = promises_due(session)
     return session, events + more + broken
 
 
-def _go_on(session: Session, to: str | None, reaction: Line | None) -> Step:
+def go_on(session: Session, to: str | None, reaction: Line | None) -> Step:
     """Return the session where an `always` rule, or else the answer, leads.
 
     Who stays where they were has been answered: patience begins anew.
@@ -173,53 +172,12 @@ def take_rule(session: Session) -> tuple[Session, str | None]:
     return session, None
 
 
-def tell(session: Session, who: str, cues: tuple[str, ...]) -> Step:
-    """Return the session after a handover (rule 43): safe, so nothing falls due by it.
-
-    Telling the same person again in a visit is no answer, but help is called all the same.
-
-    Raises:
-        LookupError: there is nobody of this name to tell.
-    """
-    if who not in session.scenario.people:
-        message = f"nobody called {who!r} to tell; there is: {', '.join(session.scenario.people)}"
-        raise LookupError(message)
-    session, events = hear_all(session)
-    noted = {note.cue for note in session.notes}
-    cues = tuple(dict.fromkeys(cue for cue in cues if cue in noted))
-    counted = who not in session.visit_.told
-    if counted:
-        session, more = _begin_answer(session, cues, read=True)
-        events += more
-    waiting = open_flags(session)
-    enough = all(cues_of(session, flag) & set(cues) for flag in waiting)
-    told = Told(session.now, who, cues, handover(session, who, cues), enough, counted)
-    session, more = _hand_over(session, who, waiting, enough=enough)
-    session = replace(
-        session, addressed=session.addressed | set(cues), answered=session.answered + counted
-    )
-    session, after = _go_on(session, None, None) if counted else (session, ())
-    return session, (*events, told, *more, *after)
-
-
-def _hand_over(session: Session, who: str, waiting: list[str], *, enough: bool) -> Step:
-    events: tuple[Event, ...] = ()
-    if not enough:
-        session, events = lose(session, ASK_AGAIN_MS)
-    rung = session.scenario.people[who].rung
-    flags = session.scenario.red_flags
-    session, closed = close_flags(session, [f for f in waiting if rung >= flags[f].rung])
-    visit = replace(session.visit_, told=session.visit_.told | {who})
-    session = replace(session, visit_=visit, told=session.told | {who})
-    return session, events + closed
-
-
 def go_unanswered(session: Session) -> Step:
     """Return the session after patience ran out."""
     unanswered = session.beat.unanswered
     if unanswered is None:
         return session, ()
-    session, events = _begin_answer(session, (), read=False)
+    session, events = begin_answer(session, (), read=False)
     session = replace(session, visit_=replace(session.visit_, spent=True))
     events += (WentUnanswered(session.now, session.beat.id),)
     where = str(unanswered.where)

@@ -24,7 +24,7 @@ from game.sim.actions import (
     Unnote,
     Wait,
 )
-from game.sim.answering import choose, tell
+from game.sim.answering import choose
 from game.sim.asking import NotNotedError, ask
 from game.sim.changes import Step
 from game.sim.clock import settle, wait
@@ -38,6 +38,7 @@ from game.sim.moving import enter, hear, start_line
 from game.sim.offers import UnknownChoiceError, choices, patience_full, patience_left
 from game.sim.state import NoteMade, Session, Setup, Visit
 from game.sim.story import Line, Scenario
+from game.sim.telling import tell
 from game.sim.timeline import shown
 from game.sim.words import handover, spoken
 
