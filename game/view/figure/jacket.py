@@ -52,10 +52,10 @@ def _far_side(body: Body) -> Curve:
 
 
 def _cardigan(c: Painter, body: Body, cloth: Cloth) -> None:
-    for side in ("R", "L"):
-        _knit_band(c, body, cloth, side)
     at = body.bones.trunk
     c.clip(body.torso.outline)
+    for side in ("R", "L"):
+        _knit_band(c, body, cloth, side)
     pocket = [at(0.78, 62, 0, 14), at(0.78, 88, -3, 14)]
     c.fill(ribbon(pocket, 3, start=3, end=3), alpha(cloth.deep, 0.45))
     c.unclip()

@@ -100,10 +100,11 @@ def _cords(c: Painter, body: Body) -> None:
         c.soft(ribbon(bone, 0.07 * h), alpha(pal.deep, 0.32), 0.02 * h)
 
 
-def paint_bare(c: Painter, body: Body, points: Sequence[Point]) -> None:
-    """Paint the skin that a neckline leaves bare."""
+def paint_bare(c: Painter, body: Body, behind: Sequence[Point], front: Sequence[Point]) -> None:
+    """Paint the skin a neckline leaves bare: from end to end *behind* the neck, back in front."""
     at, head, pal = body.bones.trunk, body.head, body.look.palette
-    h, patch = head.unit, closed(points)
+    h = head.unit
+    patch = join(opened(behind), opened([behind[-1], *front, behind[0]]))
     c.fill(patch, pal.base)
     c.clip(patch)
     c.soft(shift(head.outline(), 0.10 * h, 0.20 * h), alpha(pal.deep, 0.60), 0.05 * h)

@@ -27,17 +27,18 @@ def _v(c: Painter, body: Body) -> None:
     at, ends, cloth = body.bones.trunk, _ends(body), body.top()
     tip = at(3, 0, 62, 12)
     behind = [ends["R"], at(3, -20, -14), at(3, 20, -14), ends["L"]]
-    paint_bare(c, body, [*behind, at(3, 24, 31, 8), tip, at(3, -24, 31, 8)])
+    paint_bare(c, body, behind, [at(3, 24, 31, 8), tip, at(3, -24, 31, 8)])
     for sx, side in ((1, "L"), (-1, "R")):
         band = [ends[side], at(3, sx * 26, 31, 8), tip]
         c.fill(ribbon(band, 9, start=6, end=8), cloth.shade)
+    c.fill(poly([tip, moved(tip, -3.4, 2.3), moved(tip, 0, 7), moved(tip, 3.4, 2.3)]), cloth.shade)
 
 
 def _crew(c: Painter, body: Body) -> None:
     at, ends, cloth = body.bones.trunk, _ends(body), body.top()
     left, right = ends["L"], ends["R"]
     middle, a, b = at(3, 0, 26, 8), at(3, 30, 16, 4), at(3, -30, 16, 4)
-    paint_bare(c, body, [right, at(3, -20, -14), at(3, 20, -14), left, a, middle, b])
+    paint_bare(c, body, [right, at(3, -20, -14), at(3, 20, -14), left], [a, middle, b])
     band = [right, b, middle, a, left]
     under = [moved(p, 1, 6) for p in band]
     c.soft(ribbon(under, 8, start=5, end=5), alpha(cloth.deep, 0.45), 2.2)
@@ -51,7 +52,7 @@ def _crew(c: Painter, body: Body) -> None:
 def _polo(c: Painter, body: Body) -> None:
     at, ends, cloth = body.bones.trunk, _ends(body), body.top()
     behind = [ends["R"], at(3, -20, -14), at(3, 20, -14), ends["L"]]
-    paint_bare(c, body, [*behind, at(3, 14, 20, 8), at(3, 0, 46, 12), at(3, -14, 20, 8)])
+    paint_bare(c, body, behind, [at(3, 14, 20, 8), at(3, 0, 46, 12), at(3, -14, 20, 8)])
     placket = poly([at(3, -9, 40, 12), at(3, 9, 40, 12), at(1.42, 9, 0, 26), at(1.42, -9, 0, 26)])
     c.fill(placket, mixc(cloth.plain, cloth.light, 0.35))
     c.stroke(placket, alpha(cloth.deep, 0.5), 1)
