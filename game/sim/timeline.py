@@ -92,7 +92,10 @@ def _is_masked(session: Session, mask: str) -> bool:
 
 
 def _moody(session: Session) -> Iterator[Shown]:
-    cues = [session.book[s.showing.cue] for s in session.visit_.staged]
+    """Yield what mood shows in the places that no cue of this beat claims, now or later."""
+    own = [s.cue for line in session.visit_.own if line.who is None for s in line.shows]
+    claimed = dict.fromkeys([*own, *(s.showing.cue for s in session.visit_.staged)])
+    cues = [session.book[cue] for cue in claimed]
     taken = {part for cue in cues for part in cue.parts}
     crowd = [cue.zone for cue in cues]
     for row in session.moods.rows:

@@ -296,3 +296,11 @@ def test_asking_stops_at_a_choice_that_is_open() -> None:
     locked = choose("locked", needs=Every((Has("noted", ("fist",)), Has("flags", ("x",)))))
     play = Play(story(beat("one", locked, STAYS, shows=(show("fist"),)))).hear()
     assert not play.do(Note("fist"), Ask("fist")).of(ChoiceMade)
+
+
+def test_mood_takes_no_place_that_a_cue_of_the_beat_claims_later() -> None:
+    two = (say("one"), say("one.2", show("brow"), show("eyes")))
+    crowded = Play(story(beat("one", STAYS, lines=two)), SAD_MOODS)
+    assert names(crowded.session) == []
+    free = Play(story(beat("one", STAYS, lines=two[:1])), SAD_MOODS)
+    assert names(free.session) == ["tears"]
