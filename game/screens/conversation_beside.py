@@ -111,7 +111,7 @@ def _slip(scene: Scene) -> tuple[str, str]:
 
 
 def _silence(scene: Scene) -> Speech:
-    return Speech(scene.session.scenario.patient.name, "", 0, speaking=False)
+    return Speech(scene.session.scenario.patient.short_name, "", 0, speaking=False)
 
 
 def draw_over_page(canvas: Canvas, sight: Sight) -> None:
