@@ -16,7 +16,7 @@ def look(moment: Moment, zone: Zone) -> Intent | None:
         return freeze(moment, zone)
     state.look_at(zone)
     state.out = False
-    state.focus = f"zone:{zone}"
+    state.focus = "again" if zone == "voice" else "closer"
     return None
 
 
