@@ -1,11 +1,12 @@
 """Lines in a chain: each is numbered, and holds the hash of the line before and of itself.
 
-Any program can follow it: the SHA-256 of the last line's `chain` (64 zeros before the
-first), as text, and then of this line's own canonical body without `chain`.
+Any program can follow it: `chain` is the SHA-256 of the last line's `chain` (64 zeros
+before the first), as text, and then of this line's own canonical body without `chain`. It
+stands at the end of its line.
 """
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from game.record.codec import Json, canonical
 from game.sim.state import Difficulty
@@ -44,16 +45,12 @@ class Chain:
 
 def link(chain: Chain, body: dict[str, Json]) -> tuple[Chain, bytes]:
     """Return the chain after this body, and its line."""
-    body = {"n": chain.lines, **body}
-    last = chain_hash(chain.last, body)
-    line = canonical({**body, "chain": last}) + b"\n"
-    return replace(chain, lines=chain.lines + 1, last=last), line
+    spelt = canonical({"n": chain.lines, **body})
+    last = chain_hash(chain.last, spelt)
+    line = b'%s,"chain":"%s"}\n' % (spelt[:-1], last.encode())
+    return Chain(chain.lines + 1, last, chain.waited), line
 
 
-def chain_hash(last: str, body: Json) -> str:
-    """Return the hash of a line, in hex.
-
-    Raises:
-        ValueError: the body holds what no log can hold.
-    """
-    return hashlib.sha256(last.encode() + canonical(body)).hexdigest()
+def chain_hash(last: str, spelt: bytes) -> str:
+    """Return the hash of a line, in hex, of its canonical body."""
+    return hashlib.sha256(last.encode() + spelt).hexdigest()

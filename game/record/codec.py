@@ -25,6 +25,10 @@ ACTIONS: Mapping[str, type[Action]] = {kind.__name__: kind for kind in get_args(
 EVENTS: Mapping[str, type[Event]] = {kind.__name__: kind for kind in get_args(Event)}
 NOWHERE = Where("", 0, 0)
 T = TypeVar("T")
+ATOMS = {str, int, bool, float}
+SPELLING = json.JSONEncoder(
+    sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
+)
 
 
 class UnreadableError(ValueError):
@@ -37,17 +41,13 @@ def canonical(value: Json) -> bytes:
     Raises:
         ValueError: it holds a number or a letter that no log can hold.
     """
-    return json.dumps(
-        value,
-        sort_keys=True,
-        separators=(",", ":"),
-        ensure_ascii=False,
-        allow_nan=False,
-    ).encode()
+    return SPELLING.encode(value).encode()
 
 
 def encode(value: object) -> Json:
     """Return events, actions and what they hold as JSON values."""
+    if value is None or type(value) in ATOMS:
+        return value
     if isinstance(value, dict):
         return {str(key): encode(item) for key, item in value.items()}
     if isinstance(value, (tuple, list)):
@@ -62,8 +62,15 @@ def _encode_value(value: Any) -> Json:  # noqa: ANN401 - any dataclass of the si
         return [value.physical, value.mental, value.emotional]
     if isinstance(value, Line):
         return _encode_line(value)
-    held = {f.name: encode(getattr(value, f.name)) for f in fields(value)}
-    return {"is": type(value).__name__, **held}
+    kind = type(value)
+    names = _names(kind)  # type: ignore[arg-type]  # every class can be a key
+    held = {name: encode(getattr(value, name)) for name in names}
+    return {"is": kind.__name__, **held}
+
+
+@cache
+def _names(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(f.name for f in fields(kind))
 
 
 def _encode_line(line: Line) -> Json:

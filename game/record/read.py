@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass, field
 
 from game.record.chain import START, VERSION, Header, chain_hash
-from game.record.codec import Json, UnreadableError, decode_as, decode_event
+from game.record.codec import Json, UnreadableError, canonical, decode_as, decode_event
 from game.sim.events import Event
 
 STORY = {"do", "ev"}
@@ -114,7 +114,7 @@ def _parse(raw: bytes) -> tuple[dict[str, Json], str]:
 
 def _hash(last: str, body: dict[str, Json]) -> str:
     try:
-        return chain_hash(last, body)
+        return chain_hash(last, canonical(body))
     except (ValueError, RecursionError):
         raise _BrokenError(NOT_A_LINE) from None
 

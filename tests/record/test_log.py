@@ -39,7 +39,7 @@ def test_every_line_carries_its_number_and_the_hash_of_the_line_before_and_of_it
     for number, body in enumerate(bodies(DATA)):
         link_ = body.pop("chain")
         assert body["n"] == number
-        last = chain_hash(last, body)
+        last = chain_hash(last, canonical(body))
         assert link_ == last
         assert len(last) == 64
 
