@@ -27,16 +27,46 @@ class Hair:
 
     style: str
     colour: Colour
+    """Of the hair, or of the scarf over it."""
     brow: Colour | None = None
+    tie: Colour = (150, 60, 60)
+    """What holds a plait."""
 
 
 @dataclass(frozen=True, slots=True)
 class Beard:
     """A beard, in a shape that the painter knows."""
 
-    shape: Literal["moustache"]
+    shape: Literal["moustache", "circle", "full", "boxed", "long"]
     colour: Colour
     alpha: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Glasses:
+    """Glasses of a shape in features.json; `thick` is the width of a rim in head units."""
+
+    shape: Literal["rect", "round", "oval", "cat", "large", "half"]
+    colour: Colour = (74, 60, 58)
+    thick: float = 0.038
+
+
+@dataclass(frozen=True, slots=True)
+class Hat:
+    """A hat of assets/rig/hats.json and its colours."""
+
+    style: str
+    colour: Colour
+    second: Colour | None = None
+    """Of embroidery and of what shows beneath; by itself a lighter tone."""
+
+
+@dataclass(frozen=True, slots=True)
+class HearingAid:
+    """A hearing aid behind one ear or both: L is the person's own left."""
+
+    sides: Literal["L", "R", "LR"]
+    colour: Colour = (196, 178, 160)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +114,9 @@ class Person:
     lip_colour: Colour | None = None
     stubble: float = 0.0
     beard: Beard | None = None
-    glasses: Literal["rect", "round", "oval", "cat", "large", "half"] | None = None
+    glasses: Glasses | None = None
+    hat: Hat | None = None
+    hearing_aid: HearingAid | None = None
     earrings: Colour | None = None
     moles: tuple[tuple[float, float, float], ...] = ()
     wrinkles: Mapping[str, float] = field(default_factory=dict)

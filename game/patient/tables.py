@@ -18,6 +18,7 @@ class Tables:
     features: Table
     hair: Table
     hands: Table
+    hats: Table
     poses: Table
     palettes: Table
     lights: Table

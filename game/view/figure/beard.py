@@ -1,7 +1,8 @@
-"""A moustache: a mass that follows the upper lip, and hairs combed outwards."""
+"""Beards: a moustache that follows the upper lip, and beards that move with the jaw."""
 
 from game.patient.geometry import Curve, Joined, alpha, join, mixc, mul, opened
 from game.patient.person import Beard
+from game.view.figure.beard_full import paint_circle_beard, paint_full_beard
 from game.view.figure.head import Head
 from game.view.paint.painter import Painter
 
@@ -55,4 +56,10 @@ def _hair(head: Head, t: float) -> Curve:
     return opened([root, head.by(root, x * 0.26, 0.095)])
 
 
-SHAPES = {"moustache": _paint_moustache}
+SHAPES = {
+    "moustache": _paint_moustache,
+    "circle": paint_circle_beard,
+    "full": paint_full_beard,
+    "boxed": paint_full_beard,
+    "long": paint_full_beard,
+}

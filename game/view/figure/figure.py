@@ -11,7 +11,7 @@ from game.patient.tables import Tables
 from game.view.figure.arms import paint_arms
 from game.view.figure.body import Body
 from game.view.figure.head import Head
-from game.view.figure.headwork import has_back, paint_back, paint_features, paint_over
+from game.view.figure.headwork import hangs, has_back, paint_back, paint_features, paint_over
 from game.view.figure.legs import paint_legs
 from game.view.figure.look import look_of
 from game.view.figure.torso import torso_of
@@ -87,6 +87,11 @@ def _skull_key(body: Body) -> list[float]:
     return [*body.head.centre, *(TURN * v for row in body.head.rotation[:2] for v in row)]
 
 
+def _hair_key(body: Body) -> list[float]:
+    slopes = [v for s in SIDES for v in body.torso.flanks[s].slope] if hangs(body.head) else []
+    return [*_skull_key(body), *slopes]
+
+
 def _face_key(body: Body) -> list[float]:
     head, stance = body.head, body.look.stance
     gaze = [9 * stance.gaze[0], 6 * stance.gaze[1]]
@@ -130,6 +135,6 @@ _KEYS: Mapping[str, Callable[[Body], Sequence[float]]] = {
     "legs": _legs_key,
     "body": _body_key,
     "face": _face_key,
-    "hair": _skull_key,
+    "hair": _hair_key,
     "arms": _arms_key,
 }

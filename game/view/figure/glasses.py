@@ -4,32 +4,30 @@ from game.patient.geometry import Curve, Point, alpha, closed, opened, poly, shi
 from game.view.figure.head import Head
 from game.view.paint.painter import Painter
 
-FRAME = (74, 60, 58)
 LENS = (255, 255, 255, 22)
 SHINE = (255, 255, 255, 38)
 SHADOW = (60, 30, 30)
-THICK = 0.038
-"""Width of a rim, in head units."""
 LOW = 0.02
 """Lenses sit this far below the eyes."""
 
 
 def paint_glasses(c: Painter, head: Head) -> None:
     """Paint the glasses this person wears, if any."""
-    if head.person.glasses is None:
+    glasses = head.person.glasses
+    if glasses is None:
         return
-    rim: list[Point] = [(x, y) for x, y in head.tables.features["glasses"][head.person.glasses]]
+    rim: list[Point] = [(x, y) for x, y in head.tables.features["glasses"][glasses.shape]]
     corner = head.shape.rest["ecL"]
     eye = (corner[0] / head.traits.width, corner[1] + LOW)
-    width = THICK * head.unit
+    width, frame = glasses.thick * head.unit, glasses.colour
     rims = [_paint_lens(c, head, rim, eye, side) for side in (-1, 1)]
     arms = [_arm(head, max(x for x, _ in rim), eye, side) for side in (-1, 1)]
-    c.stroke(arms, FRAME, width)
+    c.stroke(arms, frame, width)
     c.stroke([shift(shape, 0, LOW * head.unit) for shape in rims], alpha(SHADOW, 0.18), width * 1.1)
-    c.stroke(rims, FRAME, width)
+    c.stroke(rims, frame, width)
     x, y = eye[0] + min(x for x, _ in rim), eye[1]
     bridge = [head.at(-x, y - 0.03, 0.95), head.at(0, y - 0.075, 1.0), head.at(x, y - 0.03, 0.95)]
-    c.stroke(opened(bridge), FRAME, width)
+    c.stroke(opened(bridge), frame, width)
 
 
 def _paint_lens(c: Painter, head: Head, rim: list[Point], eye: Point, side: int) -> Curve:

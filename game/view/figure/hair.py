@@ -110,7 +110,7 @@ def _paint_strands(c: Painter, head: Head, look: Look) -> None:
     light: list[Shape] = []
     dark: list[Shape] = []
     for i, flow in enumerate(head.hair.flow):
-        for j, strand in enumerate(_strands(head, flow)):
+        for j, strand in enumerate(strands_of(head, flow)):
             shape = ribbon(strand, STRAND_WIDTHS[j % 4] * head.unit, peak=0.4)
             (dark if (i + j) % 2 else light).append(shape)
     if not light:
@@ -121,7 +121,7 @@ def _paint_strands(c: Painter, head: Head, look: Look) -> None:
     c.fill(dark, alpha(look.dyes.hair_d, depth))
 
 
-def _strands(head: Head, flow: Flow) -> list[list[Point]]:
+def strands_of(head: Head, flow: Flow) -> list[list[Point]]:
     """Return curves between two guides, evenly spread, a little uneven."""
     first, last = sample(_laid(head, flow.first), 2), sample(_laid(head, flow.last), 2)
     m = min(len(first), len(last))

@@ -12,7 +12,7 @@ SHADOW = (30, 10, 20, 40)
 STRANDS = (0.16, 0.30, 0.44, 0.58, 0.72, 0.86)
 
 
-def paint_locks(c: Painter, head: Head, look: Look) -> None:
+def paint_long_locks(c: Painter, head: Head, look: Look) -> None:
     """Paint a lock on either side; the one away from the light is darker."""
     dyes, line = look.dyes, head.hair.lock
     if not line:

@@ -11,8 +11,8 @@ from game.patient.tables import Table, Tables
 Line = tuple[Vector, ...]
 Lines = tuple[Line, ...]
 
-UNPAINTED = frozenset({"bumps", "hood_in", "plait", "ropes"})
-"""What some rows of hair.json have and nobody paints."""
+UNPAINTED = frozenset({"kind"})
+"""What a row of hair.json has that nobody paints: a hood is a garment of its own."""
 GOLDEN = 0.6180339
 """Steps of this share fill a range evenly and never repeat."""
 PATCH_HAIRS = 150
@@ -31,13 +31,30 @@ class Flow:
 
 
 @dataclass(frozen=True, slots=True)
+class Scarf:
+    """A headscarf: a ring of cloth round the face, and the folds in it."""
+
+    inner: Line
+    outer: Line
+    folds: Lines
+
+
+@dataclass(frozen=True, slots=True)
+class Locs:
+    """Locs that hang between guides, and how thick one is in head units."""
+
+    flow: tuple[Flow, ...]
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
 class HairStyle:
     """Hair as it is painted. What a style does not have is empty, or 0.
 
     `cap` lies over the skull and `back` behind the head, with `tail` as its strands;
     `patches` are shaven sides or a crown of hair; `flow`, `gloss`, `part` and `fly` are
-    strands, shine, parting, stray hairs; a `lock` falls over either shoulder. `dots` are
-    the places of short hairs or coils.
+    strands, shine, parting, stray hairs; a `lock` falls over either shoulder, a `plait` over
+    one. `dots` are the places of short hairs or coils.
     """
 
     cap: Line
@@ -52,6 +69,9 @@ class HairStyle:
     part: Line
     fly: Lines
     lock: Line
+    plait: Line
+    locs: Locs | None
+    scarf: Scarf | None
     ears: bool
     coil: float
     """Radius of a coil; 0 for straight hair."""
@@ -71,22 +91,25 @@ def style_of(person: Person, tables: Tables) -> HairStyle:
     if not UNPAINTED.isdisjoint(row):
         raise KeyError(person.hair.style)
     coil: Table = row.get("curl", {})
-    cap, patches = _line(row.get("cap", ())), _lines(row.get("patches", ()))
-    strands = _lines(row.get("strands", ()))
+    cap, patches = line_of(row.get("cap", ())), lines_of(row.get("patches", ()))
+    strands = lines_of(row.get("strands", ()))
     hairs = coil.get("n", row.get("stipple", 0))
     return HairStyle(
         cap=cap,
         cap_alpha=row.get("cap_alpha", 1.0),
-        back=_line(row.get("back", ())),
+        back=line_of(row.get("back", ())),
         back_tone=row.get("back_tone", 0.0),
-        tail=_lines(row.get("tail", ())),
+        tail=lines_of(row.get("tail", ())),
         patches=patches,
         patch_alpha=row.get("patch_alpha", 0.0),
-        flow=tuple(Flow(strands[a], strands[b], n) for a, b, n in row.get("flow", ())),
-        gloss=_lines(row.get("gloss", ())),
-        part=_line(row.get("part", ())),
-        fly=_lines(row.get("fly", ())),
-        lock=_line(row.get("lock", ())),
+        flow=_flows(row.get("flow", ()), strands),
+        gloss=lines_of(row.get("gloss", ())),
+        part=line_of(row.get("part", ())),
+        fly=lines_of(row.get("fly", ())),
+        lock=line_of(row.get("lock", ())),
+        plait=line_of(row.get("plait", ())),
+        locs=_locs(row),
+        scarf=_scarf(row, strands),
         ears=bool(row.get("ears", 1)),
         coil=coil.get("r", 0.0),
         edge=row.get("edge", 0.0),
@@ -95,12 +118,29 @@ def style_of(person: Person, tables: Tables) -> HairStyle:
     )
 
 
-def _line(points: Sequence[Sequence[float]]) -> Line:
+def _flows(rows: Sequence[Sequence[int]], guides: Lines) -> tuple[Flow, ...]:
+    return tuple(Flow(guides[a], guides[b], n) for a, b, n in rows)
+
+
+def _locs(row: Table) -> Locs | None:
+    locs: Table | None = row.get("locs")
+    return Locs(_flows(locs["flow"], lines_of(locs["guides"])), locs["width"]) if locs else None
+
+
+def _scarf(row: Table, folds: Lines) -> Scarf | None:
+    if "hood_in" not in row:
+        return None
+    return Scarf(line_of(row["hood_in"]), line_of(row["hood_out"]), folds)
+
+
+def line_of(points: Sequence[Sequence[float]]) -> Line:
+    """Return a row of points as typed values."""
     return tuple((x, y, z) for x, y, z in points)
 
 
-def _lines(rows: Sequence[Sequence[Sequence[float]]]) -> Lines:
-    return tuple(_line(row) for row in rows)
+def lines_of(rows: Sequence[Sequence[Sequence[float]]]) -> Lines:
+    """Return rows of points as typed values."""
+    return tuple(line_of(row) for row in rows)
 
 
 def _dots(cap: Line, patches: Lines, hairs: int, clear: float) -> tuple[Point, ...]:

@@ -8,7 +8,9 @@ from game.patient.geometry import Curve, Matrix, Point, Vector, between, clamp, 
 from game.patient.person import Person
 from game.patient.skeleton import Skeleton
 from game.patient.tables import Tables
+from game.view.figure.bristles import bristle_places
 from game.view.figure.hair_style import style_of
+from game.view.figure.hat_style import hat_of
 from game.view.figure.look import Look
 from game.view.figure.stubble import stubble_places
 
@@ -34,6 +36,9 @@ class Head:
         self.shape = Face(person, tables)
         self.traits = self.shape.traits
         self.hair = style_of(person, tables)
+        self.hat = hat_of(person, tables)
+        self.bristles = bristle_places(person, self.traits.chinw)
+        """Where hairs of a beard grow, in head units."""
         self.stubble = stubble_places(person.stubble)
         """Where short hairs grow, in head units."""
         self.unit = 1.0
@@ -47,9 +52,12 @@ class Head:
         self.folds: Mapping[str, Folds] = {"L": Folds(0.0), "R": Folds(0.0)}
         self.jaw = 0.0
         """How far the lower teeth are down, in head units."""
+        self.body: Skeleton | None = None
+        """The body below, once laid out: what hangs from a head lies on it."""
 
     def layout(self, look: Look, body: Skeleton) -> None:
         """Place everything for a moment."""
+        self.body = body
         self.unit, self.centre, self.rotation = body.unit, body.head_centre(), body.rotation
         features = self.shape.features(look.stance.aus, body.rotation)
         self.folds, self.jaw = features.folds, features.jaw

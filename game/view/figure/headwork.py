@@ -7,8 +7,13 @@ from game.view.figure.glasses import paint_glasses
 from game.view.figure.hair import paint_hair
 from game.view.figure.hair_back import paint_dome, paint_hair_back
 from game.view.figure.hair_coils import paint_coils
-from game.view.figure.hair_long import paint_locks
+from game.view.figure.hair_locs import paint_locs
+from game.view.figure.hair_long import paint_long_locks
+from game.view.figure.hair_plait import paint_plait
+from game.view.figure.hats import paint_hat
 from game.view.figure.head import Head
+from game.view.figure.headscarf import paint_scarf, paint_scarf_inside
+from game.view.figure.hearing_aid import paint_hearing_aid
 from game.view.figure.look import Look
 from game.view.paint.painter import Painter
 
@@ -21,6 +26,11 @@ def has_back(head: Head) -> bool:
     return bool(head.hair.back)
 
 
+def hangs(head: Head) -> bool:
+    """Tell whether a scarf or a plait lies on the shoulders, and moves with them too."""
+    return bool(head.hair.scarf or head.hair.plait)
+
+
 def paint_back(c: Painter, head: Head, look: Look) -> None:
     """Paint what is behind the head."""
     paint_hair_back(c, head, look)
@@ -29,17 +39,25 @@ def paint_back(c: Painter, head: Head, look: Look) -> None:
 def paint_features(c: Painter, head: Head, look: Look) -> None:
     """Paint skull, ears and face: what moves with every word."""
     paint_dome(c, head, look)
+    if head.hair.scarf:
+        paint_scarf_inside(c, head, head.hair.scarf, look)
     if head.hair.ears:
         paint_ears(c, head, look)
+        paint_hearing_aid(c, head)
         paint_earrings(c, head)
     paint_face(c, head, look)
 
 
 def paint_over(c: Painter, head: Head, look: Look) -> None:
-    """Paint hair and glasses: what moves with the skull alone."""
-    (paint_coils if head.hair.coil else paint_hair)(c, head, look)
+    """Paint hair, scarf, hat and glasses: what moves with the skull alone."""
+    if head.hair.scarf:
+        paint_scarf(c, head, head.hair.scarf, look)
+    elif head.hat is None or not head.hat.covers:
+        _paint_hair(c, head, look)
+    paint_hat(c, head)
     paint_glasses(c, head)
-    paint_locks(c, head, look)
+    paint_plait(c, head, look)
+    paint_long_locks(c, head, look)
 
 
 def paint_head(c: Painter, head: Head, look: Look) -> None:
@@ -48,9 +66,18 @@ def paint_head(c: Painter, head: Head, look: Look) -> None:
     paint_over(c, head, look)
 
 
+def _paint_hair(c: Painter, head: Head, look: Look) -> None:
+    (paint_coils if head.hair.coil else paint_hair)(c, head, look)
+    if head.hair.locs:
+        paint_locs(c, head, head.hair.locs, look)
+
+
 def hair_top(head: Head) -> float:
-    """Return how far up hair or skull reach on the picture, in du."""
+    """Return how far up hair, hat or skull reach on the picture, in du."""
     style = head.hair
     stands_out = style.edge * head.unit
-    ys = [head.skull(*point)[1] - stands_out for point in (*style.cap, *style.back)]
+    worn = [*style.cap, *style.back, *(style.scarf.outer if style.scarf else ())]
+    ys = [head.skull(*point)[1] - stands_out for point in worn]
+    if head.hat:
+        ys.append(head.skull(0.0, head.hat.top, 0.0)[1])
     return min(*ys, head.skull(*CROWN)[1])
