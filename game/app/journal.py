@@ -84,5 +84,5 @@ def new_journal(folder: Path, session: Session, first: tuple[Event, ...]) -> Log
 def take_up(path: Path, log: Log) -> LogJournal:
     """Go on with a log that was read; a torn last line is cut, and a mark says so."""
     journal = LogJournal(LogFile(path, keep=log.sound_bytes), follow_log(log))
-    journal.mark("resumed")
+    journal.mark("resumed", torn=log.torn)
     return journal

@@ -78,7 +78,8 @@ def _show(entry: dict[str, Any]) -> None:
     event = entry.get("ev")
     if event is None:
         if "mark" in entry:
-            _print(f"           [{entry['mark']}]")
+            more = [f"{k}: {v}" for k, v in entry.items() if k not in {"mark", "n"}]
+            _print(f"           [{', '.join([str(entry['mark']), *more])}]")
         return
     teller = TELLERS.get(event["is"])
     try:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from game.record.log import read_log
+from game.record.chain import link
+from game.record.log import follow_log, mark, read_log
 from game.tools.sessions import COMMANDS
 from tests.record.logs import random_log
 from tests.shipped import ROOT
@@ -149,9 +150,6 @@ def test_a_folder_called_like_a_log_is_none(tmp_path: Path, run: Run) -> None:
 
 
 def test_an_event_of_another_version_is_shown_as_such(tmp_path: Path, run: Run) -> None:
-    from game.record.chain import link  # noqa: PLC0415 - only here
-    from game.record.log import follow_log  # noqa: PLC0415 - only here
-
     _, line = link(follow_log(read_log(CUT)), {"ev": {"is": "Noted", "when": 1}})
     sound = CUT[: read_log(CUT).sound_bytes]
     _, out = run("show", log_in(tmp_path, sound + line))
@@ -165,3 +163,10 @@ def test_json_is_one_list_whatever_the_logs(command: str, tmp_path: Path, run: R
     log_in(tmp_path, b"\x00", "three.jsonl")
     rows = json.loads(run(command, tmp_path, as_json=True)[1])
     assert [Path(row["file"]).name for row in rows] == ["one.jsonl", "three.jsonl", "two.jsonl"]
+
+
+def test_marks_are_shown_with_what_they_say(tmp_path: Path, run: Run) -> None:
+    _, line = mark(follow_log(read_log(WHOLE)), "tried again", beat="the-form", visit=1)
+    path = log_in(tmp_path, WHOLE + line)
+    assert "[tried again, beat: the-form, visit: 1]" in run("show", path)[1]
+    assert run("replay", path) == (0, f"{path}: the same\n")
