@@ -245,7 +245,7 @@ class ConfirmScreen:
         box = pygame.Rect(sheet.x + pad, sheet.bottom - pad - high, half, high)
         button(canvas, "stay", box, "Stay", picture="undo-2", key="Esc", kind="main")
         there = box.move(half + gap, 0)
-        button(canvas, "quit", there, "Leave", picture="log-out", key="Enter")
+        button(canvas, "quit", there, "Leave", picture="log-out")
 
     def on(self, event: Input) -> Intent | None:
         """Take one input."""
