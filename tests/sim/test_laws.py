@@ -1,6 +1,7 @@
 """Laws that hold for any play of the shipped scenarios, by players that try anything."""
 
 from dataclasses import replace
+from itertools import combinations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,6 +11,7 @@ from game.sim.comfort import FULL
 from game.sim.cues import ZONES
 from game.sim.events import CueHidden, CueLeaked, CueShown, Event
 from game.sim.session import Session, Setup, observations, shown, step
+from game.sim.timeline import masks
 from tests.shipped import MANY, SHIPPED, start, wander
 
 SEEDS = st.integers(0, 2**32 - 1)
@@ -127,6 +129,22 @@ def test_what_is_on_show_in_a_zone_is_offered_there(name: str, setup: Setup, see
         for zone in ZONES:
             here = [c for c in true if c.zone == zone]
             assert set(here[:2]) <= set(observations(after, zone))
+
+
+@few
+@given(NAMES, SETUPS, SEEDS)
+def test_two_cues_on_show_share_no_part_of_the_body_unless_one_masks_the_other(
+    name: str, setup: Setup, seed: int
+) -> None:
+    session, _ = start(name, setup)
+    for _, after, _ in wander(session, seed, 60):
+        on = shown(after)
+        hidden = masks(after)
+        for one, other in combinations(on, 2):
+            masked = (
+                hidden.get(one.cue.id) == other.cue.id or hidden.get(other.cue.id) == one.cue.id
+            )
+            assert masked or not one.cue.parts & other.cue.parts, (one.cue.id, other.cue.id)
 
 
 @settings(max_examples=40, deadline=None)
