@@ -1,10 +1,10 @@
 """Frames: a screen drawn on the window, devices turned into what the screen wants."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Literal
 
-from game.screens.focus import Focus, take
+from game.screens.focus import Focus, gone, take
 from game.screens.intents import Quit
 from game.screens.screen import Intent, Screen
 from game.stage.input import Closed, Device, KeyPressed
@@ -48,9 +48,9 @@ class Frames:
             self._scroll.clear()
         canvas = self.canvas(preferences)
         screen.draw(canvas)
-        self.regions = canvas.regions
+        before, self.regions = self.regions, canvas.regions
         self._room = canvas.room
-        self._take_focus(screen)
+        self._take_focus(screen, before)
         self.stage.show()
 
     def canvas(self, preferences: Preferences) -> Canvas:
@@ -71,14 +71,14 @@ class Frames:
             scroll=self._scroll,
         )
 
-    def _take_focus(self, screen: Screen) -> None:
+    def _take_focus(self, screen: Screen, before: Sequence[Region]) -> None:
         """Give the focus where the screen asks for it, or where it last was."""
         ids = {r.id for r in self.regions if r.enabled}
         if screen.focus in ids:
             self.focus = replace(self.focus, at=screen.focus, shown=self.keyboard)
             screen.focus = None
-        elif self.focus.at is not None and self.focus.at not in ids:
-            self.focus = replace(self.focus, at=None)
+        else:
+            self.focus = gone(self.focus, before, self.regions)
 
     def take(self, screen: Screen, device: Device) -> Iterator[Intent]:
         """Yield what the trainee wants by this device event."""

@@ -38,6 +38,8 @@ class Focus:
     shown: bool = False
     hover: str | None = None
     pressed: str | None = None
+    left: str | None = None
+    """What stood before the focused region when that went off the screen: Tab goes on from it."""
     scrolled: tuple[str, int] | None = None
     """An area and the pixels it was just scrolled by."""
 
@@ -109,7 +111,8 @@ def _key(focus: Focus, key: KeyPressed, regions: Sequence[Region]) -> Taken:
     if here and here.role == "field" and (typed := _typed(here, key)):
         return replace(focus, shown=True), (typed,)
     if key.name == "tab":
-        return _go(focus, _next_stop(here, regions, -1 if key.shift else 1))
+        start = here or next((r for r in regions if r.id == focus.left), None)
+        return _go(focus, _next_stop(start, regions, -1 if key.shift else 1))
     if key.name == "return" and here and here.enabled and here.role not in NO_ENTER:
         return replace(focus, shown=True), (Press(here.id),)
     if key.name in (*FORWARD, *BACKWARD, "home", "end"):
@@ -156,6 +159,19 @@ def _next_stop(here: Region | None, regions: Sequence[Region], way: int) -> Regi
         return stops[0]
     target = stops[(names.index(name) + way) % len(stops)]
     return _chosen(target, regions)
+
+
+def gone(focus: Focus, before: Sequence[Region], now: Sequence[Region]) -> Focus:
+    """Return the focus after a frame: what went off the screen has it no longer.
+
+    What stood before it is remembered, so that Tab does not begin again at the top.
+    """
+    ids = {r.id for r in now if r.enabled}
+    if focus.at is None or focus.at in ids:
+        return focus
+    order = [r.id for r in before]
+    ahead = order[: order.index(focus.at)] if focus.at in order else []
+    return replace(focus, at=None, left=next((n for n in reversed(ahead) if n in ids), None))
 
 
 def _chosen(target: Region, regions: Sequence[Region]) -> Region:

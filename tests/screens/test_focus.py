@@ -3,7 +3,7 @@
 import pygame
 import pytest
 
-from game.screens.focus import Focus, take
+from game.screens.focus import Focus, gone, take
 from game.screens.screen import Focused, Hover, Key, Press, Slid, Typed
 from game.stage.input import KeyPressed, PointerMoved, PointerPressed, PointerReleased, WheelTurned
 from game.view.canvas import Region
@@ -134,3 +134,10 @@ def test_the_first_letter_is_not_lost_where_the_ring_does_not_show_yet() -> None
 def test_enter_in_a_field_goes_on_to_the_screen() -> None:
     _, inputs = take(Focus(at="words", shown=True), KeyPressed("return", text="\r"), ALL)
     assert inputs == (Key("return"),)
+
+
+def test_tab_goes_on_where_the_focused_thing_stood_before_it_went_away() -> None:
+    focus = gone(Focus(at="list:b", shown=True), ALL, (ONE, VOLUME, WORDS))
+    assert focus.at is None
+    _, inputs = take(focus, KeyPressed("tab"), (ONE, VOLUME, WORDS))
+    assert inputs == (Focused("volume"),)
