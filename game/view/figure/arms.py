@@ -2,18 +2,17 @@
 
 import math
 
-from game.patient.geometry import Shape, alpha, between, ellipse, mixc, ribbon, shift
+from game.patient.geometry import alpha, between, ellipse, mixc, ribbon, shift
 from game.patient.skeleton_arms import Arm
 from game.patient.skeleton_space import project
-from game.patient.skeleton_trunk import SIDES
 from game.view.figure.body import Body
 from game.view.figure.cloth import fold
-from game.view.figure.hands import grip_of, paint_hand
-from game.view.figure.legs import leg_shapes
+from game.view.figure.hand_shape import grip_of, hand_shape
+from game.view.figure.hands import paint_hand
 from game.view.figure.props import HELD_IN, paint_held
+from game.view.figure.shadows import paint_shadow
 from game.view.figure.sleeves import (
     Sleeve,
-    arm_shapes,
     fore_shape,
     paint_creases,
     paint_cuff,
@@ -23,40 +22,25 @@ from game.view.figure.sleeves import (
 )
 from game.view.paint.painter import Painter
 
-SHADOW = (26, 14, 40, 78)
 PULLED = ((-1.5, 58), (-0.95, 70), (-0.42, 74), (0.05, 66), (0.5, 76), (1.0, 70), (1.55, 56))
 """Folds of clutched cloth: (turn from the hand's direction, length)."""
 
 
 def paint_arms(c: Painter, body: Body) -> None:
     """Paint both arms, hands and what they hold."""
-    for arm in body.bones.arms.values():
+    arms = body.bones.arms
+    for arm in arms.values():
         if arm.presses:
             _pulled_cloth(c, body, arm)
+    hands = {s: hand_shape(arm.hand, grip_of(arm, s)) for s, arm in arms.items()}
     front = body.look.stance.front
     for side in ("R" if front == "L" else "L", front):
-        _arm(c, body, side)
-
-
-def _catching(body: Body, side: str) -> list[Shape]:
-    """Return what catches the shadow of an arm: trunk, thighs, the other forearm."""
-    bones = body.bones
-    legs = [leg_shapes(bones, s)[0] for s in SIDES]
-    return [body.torso.outline, *legs, arm_shapes(bones, "R" if side == "L" else "L")[1]]
-
-
-def _arm(c: Painter, body: Body, side: str) -> None:
-    bones = body.bones
-    arm, grip = bones.arms[side], grip_of(bones.arms[side], side)
-    upper, fore = arm_shapes(bones, side)
-    c.clip(_catching(body, side))
-    c.soft([shift(upper, 4, 7), shift(fore, 4, 8)], SHADOW, 6)
-    c.unclip()
-    if not arm.hidden:
-        if side == HELD_IN:
-            paint_held(c, grip, body.look.signs)
-        paint_hand(c, arm.hand, grip, body.look.palette, body.person.age01)
-    _sleeve(c, body, sleeve_of(bones, side))
+        paint_shadow(c, body, side, hands)
+        if not arms[side].hidden:
+            if side == HELD_IN:
+                paint_held(c, hands[side].grip, body.look.signs)
+            paint_hand(c, hands[side], body.look.palette, body.person.age01)
+        _sleeve(c, body, sleeve_of(body.bones, side))
 
 
 def _sleeve(c: Painter, body: Body, sleeve: Sleeve) -> None:

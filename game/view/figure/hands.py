@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from game.patient.geometry import (
@@ -18,16 +17,12 @@ from game.patient.geometry import (
     mixc,
     opened,
     ribbon,
-    sample,
 )
-from game.patient.skeleton_arms import Arm
 from game.patient.skeleton_hands import Hand
-from game.patient.skeleton_space import project, side_of
+from game.view.figure.hand_shape import Finger, Grip, HandShape, finger_outline
 from game.view.figure.look import Palette
 from game.view.paint.painter import Painter
 
-HALF_WIDTHS = (0.070, 0.082, 0.086, 0.082)
-"""Half the width of each finger, in hand lengths, from the little one on."""
 TONES = (0.34, 0.20, 0.10, 0.0)
 """How far each finger is turned from the light."""
 OLDER = 0.5
@@ -41,70 +36,24 @@ ROOT = ((-0.02, 0.06), (0.06, 0.19), (0.22, 0.27), (0.34, 0.19), (0.2, 0.04))
 """The ball of the thumb."""
 
 
-@dataclass(frozen=True, slots=True)
-class Grip:
-    """A hand on the picture: hand lengths become du. Things it holds are placed by it too."""
-
-    wrist: Point
-    cos: float
-    sin: float
-    long: float
-    wide: float
-    size: float
-    angle: float
-
-    def at(self, x: float, y: float) -> Point:
-        """Return where a point of the hand lies: x to the fingertips, y to the thumb."""
-        x, y = x * self.long, y * self.wide
-        return (
-            self.wrist[0] + x * self.cos - y * self.sin,
-            self.wrist[1] + x * self.sin + y * self.cos,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class _Finger:
-    outline: Curve
-    points: tuple[Point, Point, Point]
-    half: float
-    bent: bool
-
-
-def grip_of(arm: Arm, side: str) -> Grip:
-    """Return where an arm's hand is on the picture."""
-    return Grip(
-        wrist=project(arm.wrist),
-        cos=math.cos(arm.angle),
-        sin=math.sin(arm.angle),
-        long=arm.size * arm.fs,
-        wide=arm.size * side_of(side),
-        size=arm.size,
-        angle=arm.angle,
-    )
-
-
-def paint_hand(c: Painter, hand: Hand, grip: Grip, pal: Palette, age01: float) -> None:
+def paint_hand(c: Painter, shape: HandShape, pal: Palette, age01: float) -> None:
     """Paint a hand, its back to the viewer."""
-    size = grip.size
-    thin = 0.016 * size
+    hand, grip, fingers = shape.hand, shape.grip, shape.fingers
+    thin = 0.016 * grip.size
     line = alpha(mixc(pal.deep, pal.line, 0.25), 0.80)
-    palm = closed([grip.at(*p) for p in hand.palm])
-    fingers = [_finger_of(grip, hand, i) for i in range(4)]
-    c.fill(
-        [_rim(grip, hand), *(_outline(f.points, f.half + thin * 0.65, hand.tip) for f in fingers)],
-        line,
-    )
+    fatter = [finger_outline(f.points, f.half + thin * 0.65, hand.tip) for f in fingers]
+    c.fill([_rim(grip, hand), *fatter], line)
     for finger, tone in zip(fingers, TONES, strict=True):
         c.fill(finger.outline, mixc(pal.base, pal.shade, tone))
-    c.fill(palm, pal.base)
+    c.fill(shape.palm, pal.base)
     c.fill(_gaps(fingers, thin), line)
-    c.clip([palm, *(f.outline for f in fingers)])
+    c.clip([shape.palm, *(f.outline for f in fingers)])
     _model(c, hand, grip, fingers, pal)
     if age01 > OLDER:
         _veins(c, grip, pal)
     c.unclip()
     _nails(c, fingers, pal, thin)
-    _thumb(c, hand, grip, pal, (line, thin))
+    _thumb(c, shape, pal, (line, thin))
 
 
 def _rim(grip: Grip, hand: Hand) -> Curve:
@@ -114,33 +63,7 @@ def _rim(grip: Grip, hand: Hand) -> Curve:
     return closed([grip.at(mx + (x - mx) * 1.045, my + (y - my) * 1.05) for x, y in hand.palm])
 
 
-def _finger_of(grip: Grip, hand: Hand, i: int) -> _Finger:
-    a, b, end = hand.fingers[i]
-    points = (grip.at(*a), grip.at(*b), grip.at(*end))
-    half = HALF_WIDTHS[i] * grip.size * hand.width
-    bent = math.dist(points[1], points[2]) < 0.105 * grip.size
-    return _Finger(_outline(points, half, hand.tip), points, half, bent)
-
-
-def _outline(points: Sequence[Point], half: float, tip: float) -> Curve:
-    """Return a rounded finger through base, middle and tip."""
-    line = sample(points, 3)
-    last = len(line) - 1
-    left: list[Point] = []
-    right: list[Point] = []
-    for i, (x, y) in enumerate(line):
-        (ax, ay), (bx, by) = line[max(0, i - 1)], line[min(last, i + 1)]
-        dx, dy = bx - ax, by - ay
-        h = half * (1 + (tip - 1) * i / last) / (math.hypot(dx, dy) or 1e-3)
-        left.append((x - dy * h, y + dx * h))
-        right.append((x + dy * h, y - dx * h))
-    (px, py), (x, y) = line[-2], line[-1]
-    way, r = math.atan2(y - py, x - px), half * tip
-    cap = [(x + math.cos(way + q) * r, y + math.sin(way + q) * r) for q in (0.85, 0, -0.85)]
-    return closed([*left, *cap, *reversed(right)])
-
-
-def _gaps(fingers: Sequence[_Finger], thin: float) -> list[Shape]:
+def _gaps(fingers: Sequence[Finger], thin: float) -> list[Shape]:
     """Return the lines between fingers, from the web outward; to the tips where they touch."""
     out: list[Shape] = []
     for one, other in pairwise(fingers):
@@ -152,7 +75,7 @@ def _gaps(fingers: Sequence[_Finger], thin: float) -> list[Shape]:
     return out
 
 
-def _model(c: Painter, hand: Hand, grip: Grip, fingers: Sequence[_Finger], pal: Palette) -> None:
+def _model(c: Painter, hand: Hand, grip: Grip, fingers: Sequence[Finger], pal: Palette) -> None:
     """Paint light and shade within the silhouette."""
     size = grip.size
     c.soft(closed([grip.at(*p) for p in SIDE]), alpha(pal.shade, 0.70), 0.035 * size)
@@ -189,7 +112,7 @@ def _veins(c: Painter, grip: Grip, pal: Palette) -> None:
         c.soft(ribbon(line, 0.022 * grip.size), ink, 0.010 * grip.size)
 
 
-def _nails(c: Painter, fingers: Sequence[_Finger], pal: Palette, thin: float) -> None:
+def _nails(c: Painter, fingers: Sequence[Finger], pal: Palette, thin: float) -> None:
     """Paint nails and knuckle lines of the fingers that are not bent away."""
     lines: list[Shape] = []
     nails: list[Shape] = []
@@ -219,13 +142,13 @@ def _knuckle(a: Point, way: Point, half: float, k: float) -> Curve:
     return opened([(x0 + px, y0 + py), (x0 + dx * 0.06, y0 + dy * 0.06), (x0 - px, y0 - py)])
 
 
-def _thumb(c: Painter, hand: Hand, grip: Grip, pal: Palette, pen: tuple[Ink, float]) -> None:
-    size, (line, thin) = grip.size, pen
-    root, a, b = (grip.at(*p) for p in hand.thumb)
-    outline = _outline((root, a, b), 0.088 * size * (0.5 + 0.5 * hand.width), 0.82)
-    c.stroke(outline, line, thin * 1.1)
-    c.fill(outline, pal.base)
-    c.fill(closed([grip.at(*p) for p in ROOT]), pal.base)
+def _thumb(c: Painter, shape: HandShape, pal: Palette, pen: tuple[Ink, float]) -> None:
+    grip, (line, thin) = shape.grip, pen
+    size = grip.size
+    root, a, b = (grip.at(*p) for p in shape.hand.thumb)
+    c.stroke(shape.thumb, line, thin * 1.1)
+    c.fill(shape.thumb, pal.base)
+    c.soft(closed([grip.at(*p) for p in ROOT]), pal.base, 0.022 * size)
     ridge = [between(root, a, 0.2), a, between(a, b, 0.8)]
     c.fill(ribbon(ridge, 0.05 * size), alpha(pal.light, 0.35))
     far = math.dist(a, b)

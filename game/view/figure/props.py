@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from game.patient.geometry import Joined, alpha, between, closed, join, opened, shift
-from game.view.figure.hands import Grip
+from game.view.figure.hand_shape import Grip
 from game.view.paint.painter import Painter
 
 HELD_IN = "L"

@@ -1,0 +1,48 @@
+"""The shadow of an arm and its hand, on whatever lies beneath them."""
+
+from collections.abc import Mapping, Sequence
+
+from game.patient.geometry import Point, Shape, shift
+from game.patient.skeleton_trunk import SIDES
+from game.view.figure.body import Body
+from game.view.figure.hand_shape import HandShape
+from game.view.figure.legs import leg_shapes
+from game.view.figure.sleeves import arm_shapes
+from game.view.paint.painter import Painter
+
+SHADOW = (26, 14, 40, 78)
+
+
+def paint_shadow(c: Painter, body: Body, side: str, hands: Mapping[str, HandShape]) -> None:
+    """Paint what an arm and its hand take of the light from trunk, thighs, face, other arm."""
+    bones, other = body.bones, "R" if side == "L" else "L"
+    thighs = [leg_shapes(bones, s)[0] for s in SIDES]
+    beneath: list[Shape] = [body.torso.outline, body.head.outline(), *thighs]
+    beneath.append(arm_shapes(bones, other)[1])
+    if not bones.arms[other].hidden:
+        beneath += hands[other].parts()
+    upper, fore = arm_shapes(bones, side)
+    c.clip([one_way(shape) for shape in beneath])
+    c.soft([shift(upper, 4, 7), shift(fore, 4, 8)], SHADOW, 6)
+    if not bones.arms[side].hidden:
+        c.soft([shift(part, 3, 6) for part in hands[side].parts()], SHADOW, 4)
+    c.unclip()
+
+
+def one_way(shape: Shape) -> Shape:
+    """Return a shape drawn clockwise: shapes of one path that turn both ways cut holes."""
+    if shape[0] == 2:
+        runs = shape[1]
+        if _area([p for run in runs for p in run]) >= 0:
+            return shape
+        return (2, [list(reversed(run)) for run in reversed(runs)])
+    return shape if _area(shape[1]) >= 0 else (shape[0], list(reversed(shape[1])))
+
+
+def _area(ring: Sequence[Point]) -> float:
+    """Return twice the area a ring goes round, below 0 if it turns the other way."""
+    (px, py), total = ring[-1], 0.0
+    for x, y in ring:
+        total += px * y - x * py
+        px, py = x, y
+    return total
