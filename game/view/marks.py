@@ -45,18 +45,25 @@ class Steady:
         self.pushed.clear()
 
     def settle(
-        self, zones: Mapping[Zone, ZoneMark], k: float, radius: int, is_free: IsFree
+        self,
+        zones: Mapping[Zone, ZoneMark],
+        k: float,
+        radius: int,
+        is_free: IsFree,
+        pointed: str | None = None,
     ) -> Mapping[Zone, tuple[Point, Point]]:
         """Return where each mark stands now, and where its thread ends.
 
         A mark that would stand on the person, or on words, is pushed to the nearest free
-        place.
+        place. The one that is *pointed* at stays: nobody has to chase it.
         """
         for zone, mark in zones.items():
             if zone not in self.pushed:
                 self.pushed[zone] = self._find(zone, mark, k, radius, is_free)
             push = self.pushed[zone]
             stands = (mark.mark[0] + push[0], mark.mark[1] + push[1])
+            if zone == pointed and zone in self.places:
+                stands = self.places[zone][0]
             wanted = (stands, _edge(replace(mark, mark=stands)))
             now = self.places.setdefault(zone, wanted)
             off = max(math.dist(now[0], wanted[0]), math.dist(now[1], wanted[1]))
