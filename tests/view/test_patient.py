@@ -107,9 +107,9 @@ def test_every_cue_with_a_drawing_changes_what_one_sees(
         for seconds in (3.0, 4.1, 5.3):
             pictures = []
             for cues in ({}, {cue: 1.0}):
-                picture = drawn(view, moment("rosa-delgado", cues, seconds))
-                legs = view.lens(view.zones()["legs"].anchor, 132)
-                pictures.append(legs if zone == "legs" else picture)
+                pictures.append(drawn(view, moment("rosa-delgado", cues, seconds)))
+                if zone == "legs":
+                    pictures[-1] = view.lens(view.zones()["legs"].anchor, 132)
             seen = max(seen, differs(pictures[0], pictures[1]))
             if seen > 120:
                 break
