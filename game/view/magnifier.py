@@ -96,7 +96,7 @@ def draw_hint(
     wide = width(canvas, words, "body") + keyed + canvas.px(42)
     high = max(canvas.px(40), lead + canvas.px(14))
     box = pygame.Rect(corner[0] - wide, corner[1], wide, high)
-    press_area(canvas, region, box, says or words)
+    press_area(canvas, region, box, says or words, group="zones")
     if canvas.focus == region:
         focus_ring(canvas, box, high / 2)
     fill = "lamp_pale" if canvas.hover == region else "card"
