@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from game.voice.speech import Spoken
 
 FINE, PROBLEMS, CANNOT = 0, 1, 2
-RECIPE = 1
+RECIPE = 2
 """Raise it when the same plan is to sound otherwise: everything is then rendered again."""
 
 

@@ -22,12 +22,9 @@ class Script:
 
 
 def script_of(world: World, dialogues: Path) -> Script:
-    """Return what must be recorded: all lines of all scenarios, and everybody's replies."""
+    """Return what must be recorded: all lines of all scenarios, and their patients' replies."""
     lines: dict[str, dict[str, Line]] = {}
     problems: list[Problem] = []
-    for name, patient in world.patients.items():
-        for reply in patient.replies:
-            lines.setdefault(world.people[name].voice, {})[key_of(reply.line)] = reply.line
     for path in list_scenarios(dialogues):
         scenario, found = read_scenario(path, world)
         problems += [p for p in found if p.severity == "error"]
@@ -38,6 +35,7 @@ def script_of(world: World, dialogues: Path) -> Script:
 
 
 def _spoken(scenario: Scenario, world: World) -> Iterator[tuple[str, Line]]:
-    for line in lines_in(scenario):
+    replies = (reply.line for reply in scenario.patient.replies)
+    for line in (*lines_in(scenario), *replies):
         if line.sound is None:
             yield voice_of(line, scenario, world.people), line

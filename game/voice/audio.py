@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 QUALITY = 0.7
 """soundfile's compression level (0 best, 1 smallest): about 50 kbit/s at 24 kHz, mono."""
 FULL = 32_767
+OVERSHOT = 10 ** (-1.3 / 20)
+"""The highest peak that a file may come back with."""
 
 
 def segment(x: Floats) -> "AudioSegment":
@@ -66,11 +68,19 @@ def mixed(x: Floats, layers: Sequence[tuple[Floats, float]]) -> Floats:
 def write_sound(path: Path, x: Floats) -> None:
     """Write *x* as the ending of *path* says, whole or not at all.
 
-    Encoded a second at a time: long single Vorbis writes can crash libsndfile.
+    Encoded a second at a time: long single Vorbis writes can crash libsndfile. Encoding
+    moves peaks; a file that came out over the ceiling is written again, a little softer.
     """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    _write(path, x)
+    highest = float(np.abs(read_sound(path)[0]).max()) if len(x) else 0.0
+    if highest > OVERSHOT:
+        _write(path, x * (OVERSHOT / highest) ** 2)
+
+
+def _write(path: Path, x: Floats) -> None:
     import soundfile  # noqa: PLC0415 - part of the extra
 
-    path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f"{path.stem}.part{path.suffix}")
     ogg = path.suffix == ".ogg"
     how = {"format": "OGG", "subtype": "VORBIS", "compression_level": QUALITY} if ogg else {}

@@ -27,6 +27,8 @@ from game.voice.timing import Pause, Timetable, timetable
 
 BODY = 0.07
 """Level at which a line is put together."""
+FIRST_SOUND = 0.3
+"""Seconds before the first voice in which an s or a k may already sound."""
 LAST_SOUND = 0.35
 """Seconds after the last voice in which an s or a t may still sound."""
 QUIET = 45.0
@@ -141,10 +143,13 @@ def _pressed(x: Floats, level: float) -> Floats:
 
 def _cut(x: Floats, ground: Ground, words: Timings, timed: Timed, table: Timetable) -> Piece:
     """Return the sound without the model's lead-in and tail, times from its new start."""
-    start = max(0.0, float(ground.at[np.argmax(ground.voiced)]) - 0.14)
+    voice = float(ground.at[np.argmax(ground.voiced)])
     x = x[: int((ground.ends[-1] + LAST_SOUND) * RATE)]
     level = envelope_db(x)
-    last = (int(np.flatnonzero(level > level.max() - QUIET)[-1]) + 2) * STEP - start
+    audible = np.flatnonzero(level > level.max() - QUIET) * STEP
+    near = audible[audible > voice - FIRST_SOUND]
+    start = max(0.0, min(voice - 0.14, float(near[0]) - 0.03))
+    last = float(audible[-1]) + 2 * STEP - start
     names = timed.reading.phones
     edges = timed.edges
     return Piece(
