@@ -13,6 +13,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -102,7 +103,7 @@ class Watched(Window):
             "focus": focus.at if focus.shown else None,
             "hover": focus.hover,
             "regions": {r.id: _region(r) for r in desk.frames.regions},
-            "kept": {"text": desk.kept.text, "contrast": desk.kept.contrast},
+            "kept": asdict(desk.kept),
             "ready": desk.shelf is not None,
             "playing": desk.talk is not None,
             "talk": _talk(self.talk) if self.talk else None,

@@ -96,9 +96,7 @@ class Player:
         entries = self.sitting.talk["entries"]
         self.hands.listed(f"choose:{choice}", number)
         self.sitting.until(
-            lambda s: (
-                s["talk"]["speaking"] or s["talk"]["over"] or s["talk"]["entries"] > entries
-            ),
+            lambda s: s["talk"]["speaking"] or s["talk"]["over"] or s["talk"]["entries"] > entries,
             f"{choice} is said",
         )
 

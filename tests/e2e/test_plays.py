@@ -10,7 +10,7 @@ from tests.e2e.conftest import Sit
 from tests.e2e.hands import Hands, Keys, Mouse
 from tests.e2e.player import Player
 from tests.e2e.sitting import ROOT
-from tests.e2e.ways import begin, look_back
+from tests.e2e.ways import begin, leave, look_back
 
 SCENARIOS = ("heartburn-at-the-desk", "the-folded-letter")
 
@@ -34,8 +34,7 @@ def test_a_conversation_is_played_from_the_title_to_the_debrief(
     begin(hands, scenario)
     Player(hands, places).play(plan(scenario, ending))
     look_back(hands)
-    hands.press("quit")
-    assert sitting.end() == 0
+    leave(hands)
     [log] = sitting.logs
     assert main(["sessions", "replay", str(log)]) == 0
 

@@ -28,3 +28,13 @@ def look_back(hands: Hands) -> None:
     sitting.on("DebriefScreen", "summary")
     hands.press("done")
     sitting.on("TitleScreen")
+
+
+def leave(hands: Hands) -> None:
+    """Leave the program from the title; it asks once, and ends well."""
+    sitting = hands.sitting
+    sitting.on("TitleScreen")
+    hands.press("quit")
+    sitting.on("ConfirmScreen")
+    hands.press("quit")
+    assert sitting.end() == 0
