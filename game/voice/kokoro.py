@@ -76,8 +76,11 @@ class Timed:
 class Kokoro:
     """The model, loaded. Voices and dictionaries are read when first needed."""
 
-    def __init__(self, folder: Path, threads: int = 0) -> None:
-        """Load the three parts from *folder* (see `game.voice.models`)."""
+    def __init__(self, folder: Path, threads: int = 1) -> None:
+        """Load the three parts from *folder* (see `game.voice.models`).
+
+        One thread by default: more of them wait for each other on a machine that is busy.
+        """
         self._folder = folder
         self._head, self._mid, self._tail = (
             _net(folder / f"{name}.onnx", threads) for name in ("head", "mid", "tail")
@@ -158,6 +161,7 @@ def _net(path: Path, threads: int) -> Net:
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 3
     options.intra_op_num_threads = threads
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     made: Net = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
     return made
 

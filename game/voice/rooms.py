@@ -19,6 +19,8 @@ HUM = 50
 TAP: Peaks = ((1700, 500, 1.0), (3100, 900, 0.5))
 STEP: Peaks = ((180, 120, 1.0), (420, 200, 0.4))
 BLEEP: Peaks = ((880, 20, 1.0),)
+WHEELS: Peaks = ((120, 90, 1.0), (260, 200, 0.4))
+THUD: Peaks = ((90, 70, 1.0), (210, 150, 0.4))
 RUSTLE: Peaks = ((2600, 1800, 1.0), (5200, 2600, 0.6))
 
 
@@ -43,20 +45,38 @@ class Room:
     events: tuple[Event, ...] = ()
 
 
+TAPS = Event(TAP, 0.03, 0.35, 26)
+STEPS = Event(STEP, 0.12, 0.8, 9)
+FEW_STEPS = Event(STEP, 0.12, 0.6, 4)
+PAPERS = Event(RUSTLE, 0.3, 0.25, 3)
+BLEEPS = Event(BLEEP, 0.09, 0.35, 8)
+SLOW_BLEEPS = Event(BLEEP, 0.12, 0.2, 4)
+TROLLEY = Event(WHEELS, 2.2, 0.5, 1)
+DOOR = Event(THUD, 0.18, 0.6, 1)
+PUMP = Event(WHEELS, 0.5, 0.18, 10)
 ROOMS: Mapping[str, Room] = {
-    "emergency-desk": Room(
-        1.0,
-        220,
-        0.75,
-        0.12,
-        (Event(BLEEP, 0.09, 0.35, 8), Event(STEP, 0.12, 0.8, 9), Event(RUSTLE, 0.3, 0.25, 3)),
-    ),
-    "billing-office": Room(
-        0.7, 160, 0.16, 0.25, (Event(TAP, 0.03, 0.35, 26), Event(RUSTLE, 0.35, 0.2, 2))
-    ),
-    "reception": Room(
-        0.85, 260, 0.5, 0.08, (Event(STEP, 0.12, 0.9, 12), Event(RUSTLE, 0.3, 0.25, 4))
-    ),
+    "emergency-desk": Room(1.0, 220, 0.75, 0.12, (BLEEPS, STEPS, PAPERS)),
+    "emergency-waiting": Room(1.0, 230, 0.85, 0.1, (STEPS, DOOR, SLOW_BLEEPS)),
+    "billing-office": Room(0.7, 160, 0.16, 0.25, (TAPS, PAPERS)),
+    "reception": Room(0.85, 260, 0.5, 0.08, (STEPS, PAPERS, DOOR)),
+    "outpatient-clinic": Room(0.7, 200, 0.2, 0.1, (FEW_STEPS, TAPS)),
+    "examination-room": Room(0.7, 170, 0.08, 0.15, (PAPERS, FEW_STEPS)),
+    "phlebotomy": Room(0.75, 190, 0.2, 0.15, (PAPERS, FEW_STEPS)),
+    "radiology": Room(0.9, 110, 0.05, 0.5, (PUMP, FEW_STEPS)),
+    "pharmacy": Room(0.8, 220, 0.35, 0.2, (PAPERS, TAPS, STEPS)),
+    "physiotherapy": Room(0.85, 240, 0.35, 0.06, (STEPS, TROLLEY)),
+    "infusion": Room(0.75, 180, 0.2, 0.12, (SLOW_BLEEPS, PUMP, FEW_STEPS)),
+    "oncology": Room(0.7, 170, 0.12, 0.1, (FEW_STEPS, DOOR)),
+    "maternity": Room(0.8, 200, 0.2, 0.1, (BLEEPS, FEW_STEPS)),
+    "postnatal": Room(0.75, 190, 0.35, 0.08, (FEW_STEPS, TROLLEY, PAPERS)),
+    "paediatrics": Room(0.85, 260, 0.55, 0.06, (STEPS, TROLLEY)),
+    "paediatric-emergency": Room(1.0, 250, 0.7, 0.1, (BLEEPS, STEPS, DOOR)),
+    "mental-health": Room(0.65, 150, 0.06, 0.08, (DOOR, FEW_STEPS)),
+    "ward-day": Room(0.9, 210, 0.45, 0.1, (BLEEPS, STEPS, TROLLEY)),
+    "ward-night": Room(0.7, 120, 0.03, 0.12, (SLOW_BLEEPS, FEW_STEPS)),
+    "corridor": Room(1.0, 260, 0.4, 0.08, (STEPS, TROLLEY, DOOR)),
+    "family-room": Room(0.6, 140, 0.04, 0.12, (FEW_STEPS, DOOR)),
+    "quiet-room": Room(0.55, 120, 0.02, 0.08, (FEW_STEPS,)),
 }
 
 

@@ -8,7 +8,7 @@ import pytest
 np = pytest.importorskip("numpy", reason="needs NumPy, of the extra [voice]")
 
 from game.content.world import World, read_world  # noqa: E402 - after the skip
-from game.voice.arrays import RATE, level_of, resampled  # noqa: E402
+from game.voice.arrays import RATE, Floats, floats, level_of, resampled  # noqa: E402
 from game.voice.bursts import BURSTS, UnknownBurstError, burst  # noqa: E402
 from game.voice.kokoro import Kokoro, grouped  # noqa: E402
 from game.voice.loudness import CEILING, brought_to, loudness  # noqa: E402
@@ -21,10 +21,8 @@ ADA = Voice("bf_emma*0.5+af_kore*0.5")
 TEXT = "I had it on the bus and again when I was walking up the hill to work this morning."
 
 
-def sine(
-    hertz: float, seconds: float = 2.0, level: float = 1.0
-) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
-    return level * np.sin(2 * np.pi * hertz * np.arange(int(seconds * RATE)) / RATE)
+def sine(hertz: float, seconds: float = 2.0, level: float = 1.0) -> Floats:
+    return floats(level * np.sin(2 * np.pi * hertz * np.arange(int(seconds * RATE)) / RATE))
 
 
 def test_loudness_is_that_of_the_standard() -> None:
@@ -94,7 +92,7 @@ def test_a_line_too_short_to_doubt_in_is_left_alone() -> None:
     assert phrased("Yes.", Saying(Plan(hesit=1.0, group=2)), dice).text == "Yes."
 
 
-@pytest.mark.parametrize("name", sorted(ROOMS))
+@pytest.mark.parametrize("name", ["emergency-desk", "radiology"])
 def test_a_room_loops_without_a_seam(name: str) -> None:
     tone = room_tone(ROOMS[name], np.random.default_rng(1))
     steps = np.abs(np.diff(tone))
