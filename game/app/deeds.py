@@ -28,7 +28,8 @@ from game.screens.intents import (
     TryAgain,
 )
 from game.screens.library import LibraryScreen
-from game.screens.reading import ConfirmScreen, HowScreen, NoticeScreen, Spoken, TranscriptScreen
+from game.screens.notices import ConfirmScreen, NoticeScreen
+from game.screens.reading import HowScreen, Spoken, TranscriptScreen
 from game.screens.screen import Intent
 from game.screens.settings import SettingsScreen
 from game.sim.session import NotNotedError, NotOfferedError, UnknownChoiceError

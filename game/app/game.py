@@ -14,7 +14,7 @@ from game.app.history import History, read_history
 from game.app.play import Conversation
 from game.app.shelf import Shelf, read_shelf
 from game.screens.intents import Brief
-from game.screens.reading import EndScreen, NoticeScreen
+from game.screens.notices import EndScreen, NoticeScreen
 from game.screens.screen import Intent
 from game.sim import events as ev
 from game.sim.events import Event

@@ -5,16 +5,16 @@ from collections.abc import Callable
 import pygame
 
 from game.patient.stance import Stance
-from game.review.page import Debrief, Rewind, Span
+from game.review.page import Debrief, Rewind
 from game.screens.scene import MakePicture
 from game.sim.cues import Zone
 from game.view.canvas import Canvas
+from game.view.lanes import draw_lanes
 from game.view.page import header, wall
 from game.view.patient import PatientView
-from game.view.plot import DEEDS
 from game.view.scroll import scrolling
-from game.view.shapes import disc, icon, rounded, stroke
-from game.view.text import draw_line, draw_text, shorten, width, wrap
+from game.view.shapes import disc, icon, rounded
+from game.view.text import draw_line, draw_text, width, wrap
 from game.view.widgets import button, panel
 
 KIND_WORDS = {
@@ -24,6 +24,10 @@ KIND_WORDS = {
     "acted without asking": ("acted without asking", "circle-help", "lamp"),
     "done well": ("done well", "check", "good"),
 }
+
+
+ASIDE = 0.17
+"""How far the person moves to the left in a narrow picture, to make room for a thought."""
 
 
 class Film:
@@ -42,8 +46,18 @@ class Film:
             self._size = size
         return self._view
 
-    def frame(self, canvas: Canvas, stance: Stance, box: pygame.Rect, zone: Zone | None) -> None:
-        """Draw the stage into *box*, with the zone ringed."""
+    def frame(
+        self,
+        canvas: Canvas,
+        stance: Stance,
+        box: pygame.Rect,
+        zone: Zone | None,
+        aside: float = 0.0,
+    ) -> None:
+        """Draw the stage into *box*, with the zone ringed.
+
+        *aside* moves the person to the left, as a share of the box: for a thought beside them.
+        """
         scale = max(box.w / 856, box.h / 720)
         size = (round(1280 * scale), round(720 * scale))
         stage = pygame.Rect(0, 0, round(856 * scale), size[1])
@@ -53,7 +67,7 @@ class Film:
             self._sheet.blit(view.backdrop, (0, 0))
         view.draw(self._sheet, stance)
         cut = pygame.Rect(0, 0, box.w, box.h)
-        cut.centerx = stage.centerx
+        cut.centerx = stage.centerx + round(box.w * aside)
         canvas.surface.blit(self._sheet, box, cut)
         if zone is not None:
             mark = view.zones()[zone]
@@ -93,12 +107,13 @@ def draw_moment(
     frame = pygame.Rect(stage.x, stage.y, stage.w, stage.h - lanes)
     panel(canvas, frame, "card", 12)
     picture = frame.inflate(-canvas.px(14), -canvas.px(14))
-    film.frame(canvas, stance_at(second), picture, moment.zone)
+    aside = ASIDE if moment.thought and picture.w < canvas.px(640) * canvas.text else 0.0
+    film.frame(canvas, stance_at(second), picture, moment.zone, aside)
     _thought(canvas, moment, picture)
     _kind(canvas, moment, picture)
     if lanes:
         box = pygame.Rect(stage.x, frame.bottom + canvas.px(12), stage.w, lanes - canvas.px(12))
-        _lanes(canvas, debrief, moment, box, second)
+        draw_lanes(canvas, debrief, moment, box, second)
     _words(canvas, moment, words, last=number == len(debrief.moments) - 1)
 
 
@@ -106,7 +121,7 @@ def _thought(canvas: Canvas, moment: Rewind, picture: pygame.Rect) -> None:
     """Draw what the patient thought, in a bubble beside the head."""
     if not moment.thought:
         return
-    room = min(canvas.px(230), picture.w // 3)
+    room = min(canvas.px(230), round(picture.w * 0.3))
     words = f"“{moment.thought}”"
     lines = wrap(canvas, words, "quote", room)
     lead = canvas.type("quote")[1]
@@ -133,76 +148,6 @@ def _kind(canvas: Canvas, moment: Rewind, picture: pygame.Rect) -> None:
     icon(canvas, symbol, (box.x + canvas.px(14) + size / 2, box.centery), size, ink)
     at = (box.x + canvas.px(24) + size, box.centery - canvas.type("body_b")[1] / 2)
     draw_line(canvas, words, at, "body_b", ink)
-
-
-def _lanes(
-    canvas: Canvas, debrief: Debrief, moment: Rewind, box: pygame.Rect, second: float
-) -> None:
-    """Draw who said and showed what, and what you did, on one line of time."""
-    panel(canvas, box, "paper", 12, low=True)
-    names = (f"{debrief.they.capitalize()} says", f"{debrief.they.capitalize()} shows", "You")
-    side = max(width(canvas, n, "small") for n in names) + canvas.px(28)
-    again = canvas.px(56)
-    area = pygame.Rect(box.x + side, box.y + canvas.px(6), box.w - side - again - 8, 0)
-    row = (box.h - canvas.px(12)) / 3
-    begin = min([moment.onset, *(s.start for s in moment.says), *(d.at for d in moment.you)])
-    end = max([moment.until + 0.5, *(d.at + 1 for d in moment.you)])
-
-    def x_of(at: float) -> float:
-        share = (at - begin) / max(0.5, end - begin)
-        return area.x + area.w * min(1.0, max(0.0, share))
-
-    lead = canvas.type("small")[1]
-    for n, name in enumerate(names):
-        y = area.y + n * row + (row - lead) / 2
-        draw_line(canvas, name, (box.x + canvas.px(14), y), "small", "ink2")
-    for n, spans in enumerate((moment.says, moment.shows)):
-        free = 0.0
-        for span in spans:
-            left = max(x_of(span.start), free)
-            free = _span(canvas, span, (left, x_of(span.end)), area.y + n * row, row, area.right)
-    free = 0.0
-    for deed in moment.you:
-        y = area.y + 2 * row + row / 2
-        x = max(x_of(deed.at), free)
-        if x > area.right - canvas.px(40):
-            break
-        icon(canvas, DEEDS.get(deed.what, "circle"), (x + 9, y), canvas.tall(18), "mark")
-        words = shorten(canvas, deed.text, "small", min(canvas.px(200), area.right - x - 24))
-        free = draw_line(canvas, words, (x + 24, y - lead / 2), "small").right + canvas.px(12)
-    x = x_of(second)
-    stroke(canvas, [(x, box.y + 6), (x, box.bottom - 6)], "ink", 2)
-    disc(canvas, (x, box.y + canvas.px(8)), canvas.px(6), "lamp", edge="ink", line=2)
-    spot = pygame.Rect(box.right - again, box.y, canvas.px(44), canvas.px(44))
-    spot.centery = box.centery
-    button(
-        canvas, "replay", spot, "", picture="play", kind="main", centred=True, says="Play it again"
-    )
-
-
-def _span(
-    canvas: Canvas, span: Span, ends: tuple[float, float], top: float, row: float, right: int
-) -> float:
-    """Draw one bar with its words in it, or beside it; return where the next may begin."""
-    left, until = ends
-    bar = pygame.Rect(round(left), round(top + row * 0.16), 0, round(row * 0.68))
-    bar.w = max(canvas.px(10), round(until - left))
-    fill = "lamp" if span.lit else "pine" if not span.text.islower() else "card"
-    rounded(canvas, bar, fill, canvas.px(6), edge="ink", line=1)
-    ink = {"lamp": "on_lamp", "pine": "on_pine", "card": "ink"}[fill]
-    lead = canvas.type("small")[1]
-    room = bar.w - canvas.px(12)
-    y = bar.centery - lead / 2
-    if width(canvas, span.text, "small") <= room or room > canvas.px(120):
-        words = shorten(canvas, span.text, "small", room)
-        draw_line(canvas, words, (bar.x + canvas.px(6), y), "small", ink)
-        return bar.right + canvas.px(6)
-    space = right - bar.right - canvas.px(8)
-    if space < canvas.px(60):
-        return bar.right + canvas.px(6)
-    words = shorten(canvas, span.text, "small", min(space, canvas.px(180)))
-    line = draw_line(canvas, words, (bar.right + canvas.px(6), y), "small", "ink2")
-    return line.right + canvas.px(10)
 
 
 def _words(canvas: Canvas, moment: Rewind, box: pygame.Rect, *, last: bool) -> None:
@@ -234,6 +179,11 @@ def _words(canvas: Canvas, moment: Rewind, box: pygame.Rect, *, last: bool) -> N
                 canvas, words, (inner.x + side, y + lead), "body", room=room - side
             ).bottom + canvas.px(14)
         area.bottom = y
+    _next_steps(canvas, box, foot, last=last)
+
+
+def _next_steps(canvas: Canvas, box: pygame.Rect, foot: int, *, last: bool) -> None:
+    pad, high = canvas.px(28), canvas.tall(52)
     y = box.bottom - foot - canvas.px(20)
     one = pygame.Rect(box.x + pad, y, box.w - 2 * pad, high)
     label = "Try this moment again"

@@ -49,7 +49,7 @@ def _legend(canvas: Canvas, x: int, y: int) -> int:
     lead, radius = canvas.type("small")[1], canvas.tall(9)
     for words, noticed in (("noticed", True), ("missed", False)):
         at = (x + radius, y + lead / 2)
-        disc(canvas, at, radius, "pine" if noticed else "card", edge="ink", line=2)
+        disc(canvas, at, radius, "sel" if noticed else "card", edge="ink", line=2)
         if not noticed:
             r = radius * 0.8
             stroke(canvas, [(at[0] - r, at[1] + r), (at[0] + r, at[1] - r)], "ink", 2)

@@ -115,9 +115,9 @@ def _marks(canvas: Canvas, plot: Plot, area: pygame.Rect, left: int, she: str, r
     deeds = [deed for deed in plot.deeds if deed.what not in ("looked", "noted")]
     for deed, x in _spread(canvas, plot, area, deeds):
         good = deed.care is None or deed.care >= 3  # noqa: PLR2004 - L3 names the feeling
-        fill = "pine" if good else "card"
+        fill = "sel" if good else "card"
         disc(canvas, (x, y), canvas.tall(13), fill, edge="ink", line=2)
-        ink = "on_pine" if good else "ink"
+        ink = "on_sel" if good else "ink"
         icon(canvas, DEEDS.get(deed.what, "circle"), (x, y), canvas.tall(16), ink)
 
 
@@ -139,8 +139,8 @@ def _cue(canvas: Canvas, cue: CueMark, at: tuple[float, float]) -> None:
     radius = canvas.tall(13)
     symbol = ZONES[cue.zone][2]
     if cue.noticed:
-        disc(canvas, at, radius, "pine", edge="ink", line=2)
-        icon(canvas, symbol, at, canvas.tall(16), "on_pine")
+        disc(canvas, at, radius, "sel", edge="ink", line=2)
+        icon(canvas, symbol, at, canvas.tall(16), "on_sel")
         return
     disc(canvas, at, radius, "card", edge="ink", line=2)
     icon(canvas, symbol, at, canvas.tall(16), "ink")

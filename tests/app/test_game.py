@@ -29,7 +29,7 @@ from game.screens.intents import (
     TryAgain,
 )
 from game.screens.library import LibraryScreen
-from game.screens.reading import NoticeScreen
+from game.screens.notices import NoticeScreen
 from game.screens.settings import SettingsScreen
 from game.screens.title import TitleScreen
 from game.sim.actions import Choose

@@ -9,14 +9,8 @@ import pytest
 from game.screens.briefing import Briefing, BriefingScreen
 from game.screens.intents import Begin, Brief, Change, Go, Quit, Resume
 from game.screens.library import Card, LibraryScreen
-from game.screens.reading import (
-    ConfirmScreen,
-    EndScreen,
-    HowScreen,
-    NoticeScreen,
-    Spoken,
-    TranscriptScreen,
-)
+from game.screens.notices import ConfirmScreen, EndScreen, NoticeScreen
+from game.screens.reading import HowScreen, Spoken, TranscriptScreen
 from game.screens.screen import Key, Press, Screen, Slid
 from game.screens.settings import SettingsScreen
 from game.screens.title import TitleScreen, Unfinished
