@@ -95,9 +95,9 @@ class Face:
         Raises:
             KeyError: a part of the face that features.json does not have.
         """
-        seed = zlib.crc32(person.id.encode())
+        self.seed = zlib.crc32(person.id.encode())
         self.person = person
-        self.chances = tuple(chance(seed, i) for i in range(CHANCES))
+        self.chances = tuple(chance(self.seed, i) for i in range(CHANCES))
         """Numbers from 0 to 1 that are this face's own."""
         self.traits = traits_of(person, tables)
         self.rest: Mapping[str, Vector] = face_at_rest(self.traits, tables, self.chances)

@@ -113,6 +113,7 @@ class Person:
     lip_tone: float = 0.5
     lip_colour: Colour | None = None
     stubble: float = 0.0
+    freckles: float = 0.0
     beard: Beard | None = None
     glasses: Glasses | None = None
     hat: Hat | None = None

@@ -1,4 +1,4 @@
-"""Marks of a skin: stubble, moles, spots of age. Always the same on the same person."""
+"""Marks of a skin: freckles, stubble, moles, spots of age. Always the same on the same person."""
 
 from game.patient.geometry import alpha, clamp, ellipse, mixc, opened
 from game.view.figure.head import Head
@@ -15,8 +15,11 @@ OLD = 0.7
 
 
 def paint_marks(c: Painter, head: Head, look: Look) -> None:
-    """Paint stubble and moles."""
+    """Paint freckles, stubble and moles."""
     person, h, pal = head.person, head.unit, look.palette
+    if head.freckles:
+        dots = [ellipse(*head.at(x, y, 0.85 - 0.45 * abs(x)), r * h) for x, y, r in head.freckles]
+        c.fill(dots, alpha(mixc(pal.deep, (176, 98, 60), 0.5), 0.40))
     if person.stubble:
         hairs = []
         for x, y in head.stubble:

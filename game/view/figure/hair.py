@@ -102,7 +102,8 @@ def _paint_cap(c: Painter, head: Head, look: Look) -> None:
         c.soft(ribbon(_laid(head, line), 0.16 * h), alpha(dyes.hair_l, 0.50), 0.045 * h)
     if style.part:
         part = ribbon(_laid(head, style.part), 0.10 * h)
-        c.soft(part, alpha(dyes.hair_d, 0.55), 0.03 * h)
+        depth = 0.55 if sum(dyes.hair) < FAIR else 0.26
+        c.soft(part, alpha(dyes.hair_d, depth), 0.03 * h)
     c.unclip()
 
 

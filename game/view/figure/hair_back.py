@@ -10,6 +10,8 @@ SIDE = 0.1
 """Points of a cap no nearer than this, in head units, are its outer edge."""
 EYES = -0.2
 """The dome ends above here, in head units."""
+THIN = 0.5
+"""How much of what is seen through thin hair is hair."""
 
 
 def paint_hair_back(c: Painter, head: Head, look: Look) -> None:
@@ -44,6 +46,9 @@ def paint_dome(c: Painter, head: Head, look: Look) -> None:
     edge = [head.skull(x, y, z) for x, y, z in head.hair.cap if z <= SIDE and y < EYES]
     if edge:
         c.fill(join(opened(edge)), look.dyes.hair_s)
+    scalp = mixc(look.palette.shade, look.dyes.hair, THIN)
+    for patch in head.hair.patches:
+        c.fill(hair_curve(head, patch), scalp)
 
 
 def _paint_turns(c: Painter, head: Head, look: Look) -> None:

@@ -42,7 +42,7 @@ def paint_coils(c: Painter, head: Head, look: Look) -> None:
         c.soft(mass, alpha(look.dyes.hair, 0.5), 0.04 * h)
     bumps = _bumps(head, edge) if loose else []
     c.fill([*bumps, mass], alpha(look.dyes.hair, style.cap_alpha))
-    _paint_form(c, head, look, mass)
+    _paint_form(c, head, look, [*bumps, mass])
     paint_within(c, head, lambda: _paint_arcs(c, head, look))
 
 
@@ -78,7 +78,7 @@ def _fuzz(head: Head, edge: list[Point]) -> list[Curve]:
     return out
 
 
-def _paint_form(c: Painter, head: Head, look: Look, mass: Curve) -> None:
+def _paint_form(c: Painter, head: Head, look: Look, mass: list[Curve]) -> None:
     """Paint shade, light and the dark above the brow on the mass."""
     dyes, h = look.dyes, head.unit
     c.clip(mass)
@@ -92,17 +92,21 @@ def _paint_form(c: Painter, head: Head, look: Look, mass: Curve) -> None:
 
 
 def _paint_arcs(c: Painter, head: Head, look: Look) -> None:
-    """Paint the coils themselves, dark and light in turn."""
+    """Paint the coils: dark and light in turn, or each dark below and light above if fair."""
     dyes, size = look.dyes, head.hair.coil * head.unit
+    fair = sum(dyes.hair) > FAIR
     arcs: tuple[list[Curve], list[Curve]] = ([], [])
     for i, (x, y) in enumerate(head.hair.dots):
-        r = size * (0.8 + 0.4 * (i * 0.37 % 1))
-        arcs[i % 2].append(_arc(head.skull(x, y, 0.3), r, i * 2.4))
-    fair = sum(dyes.hair) > FAIR
-    light = (mixc(dyes.hair_l, (255, 255, 255), 0.4), 0.6)
-    if not fair:
-        light = (mixc(dyes.hair_l, (170, 130, 104), 0.25), 0.40)
-    c.stroke(arcs[0], alpha(dyes.hair_d, 0.26 if fair else 0.55), size * 0.30)
+        r, at = size * (0.8 + 0.4 * (i * 0.37 % 1)), head.skull(x, y, 0.3)
+        if fair:
+            lean = 0.9 * math.sin(i * 2.4)
+            arcs[0].append(_arc(at, r, 0.1 + lean))
+            arcs[1].append(_arc(at, r * 0.92, math.pi + 0.2 + lean))
+        else:
+            arcs[i % 2].append(_arc(at, r, i * 2.4))
+    white = mixc(dyes.hair_l, (255, 255, 255), 0.45)
+    light = (white, 0.55) if fair else (mixc(dyes.hair_l, (170, 130, 104), 0.25), 0.40)
+    c.stroke(arcs[0], alpha(dyes.hair_d, 0.24 if fair else 0.55), size * 0.30)
     c.stroke(arcs[1], alpha(*light), size * 0.26)
 
 

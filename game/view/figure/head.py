@@ -4,11 +4,22 @@ import math
 from collections.abc import Mapping, Sequence
 
 from game.patient.face import Face, Folds
-from game.patient.geometry import Curve, Matrix, Point, Vector, between, clamp, closed
+from game.patient.geometry import (
+    Curve,
+    Matrix,
+    Point,
+    Vector,
+    between,
+    clamp,
+    closed,
+    inside,
+    sample,
+)
 from game.patient.person import Person
 from game.patient.skeleton import Skeleton
 from game.patient.tables import Tables
 from game.view.figure.bristles import bristle_places
+from game.view.figure.freckles import freckle_places
 from game.view.figure.hair_style import style_of
 from game.view.figure.hat_style import hat_of
 from game.view.figure.look import Look
@@ -19,6 +30,8 @@ OUTLINE = (
     "o7R", "o6R", "o5R", "o4R", "o3R", "o2R", "o1R",
 )  # fmt: skip
 UPRIGHT: Matrix = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
+WITHIN = 1.03
+"""Short hairs keep this much clear of the outline."""
 TURNED = 0.06
 """A skull turned less than this keeps its silhouette."""
 
@@ -37,10 +50,11 @@ class Head:
         self.traits = self.shape.traits
         self.hair = style_of(person, tables)
         self.hat = hat_of(person, tables)
-        self.bristles = bristle_places(person, self.traits.chinw)
+        self.bristles = self._on_face(bristle_places(person, self.traits.chinw))
         """Where hairs of a beard grow, in head units."""
-        self.stubble = stubble_places(person.stubble)
+        self.stubble = self._on_face(stubble_places(person.stubble))
         """Where short hairs grow, in head units."""
+        self.freckles = freckle_places(person.freckles, self.shape.seed)
         self.unit = 1.0
         """Half a head's width, in du."""
         self.centre: Point = (0.0, 0.0)
@@ -54,6 +68,12 @@ class Head:
         """How far the lower teeth are down, in head units."""
         self.body: Skeleton | None = None
         """The body below, once laid out: what hangs from a head lies on it."""
+
+    def _on_face(self, places: Sequence[Point]) -> tuple[Point, ...]:
+        """Return the places that lie within this face, whatever its jaw."""
+        ring = [self.shape.rest[name][:2] for name in (*OUTLINE, OUTLINE[0])]
+        edge, wide = sample(ring, 4), self.traits.width
+        return tuple((x, y) for x, y in places if inside(edge, x * wide * WITHIN, y * WITHIN))
 
     def layout(self, look: Look, body: Skeleton) -> None:
         """Place everything for a moment."""

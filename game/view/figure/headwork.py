@@ -77,7 +77,8 @@ def hair_top(head: Head) -> float:
     style = head.hair
     stands_out = style.edge * head.unit
     worn = [*style.cap, *style.back, *(style.scarf.outer if style.scarf else ())]
+    worn += [point for line in style.fly for point in line]
     ys = [head.skull(*point)[1] - stands_out for point in worn]
     if head.hat:
         ys.append(head.skull(0.0, head.hat.top, 0.0)[1])
-    return min(*ys, head.skull(*CROWN)[1])
+    return min([*ys, head.skull(*CROWN)[1]])

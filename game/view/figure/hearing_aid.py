@@ -34,11 +34,11 @@ def _paint_body(c: Painter, head: Head, aid: HearingAid, side: str) -> None:
     line = [
         _over(head, side),
         head.by(g["er1"], -out * 0.02, -0.035),
-        head.by(g["er1"], out * 0.055, 0.05),
-        head.by(g["er2"], out * 0.035, 0.02),
-        head.by(g["er2"], out * 0.010, 0.13),
+        head.by(g["er1"], out * 0.04, 0.05),
+        head.by(g["er2"], out * 0.018, 0.02),
+        head.by(g["er2"], -out * 0.002, 0.11),
     ]
-    body = ribbon(line, 0.085 * h, start=0.03 * h, end=0.06 * h, peak=0.7)
+    body = ribbon(line, 0.066 * h, start=0.026 * h, end=0.05 * h, peak=0.7)
     c.fill(shift(body, 0.01 * h, 0.02 * h), SHADOW)
     c.fill(body, aid.colour)
     shine = ribbon([head.by(point, -0.012, -0.012) for point in line], 0.02 * h)

@@ -1,0 +1,162 @@
+"""The cast: everybody can be drawn by both painters, and nobody looks or sounds like another."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import get_args, get_type_hints
+
+import pygame
+import pytest
+
+from game.content.world import World, read_world
+from game.patient.person import Beard, Hat, HearingAid, Person
+from game.patient.stance import Stance
+from game.view.figure.figure import LAYERS, Figure
+from game.view.paint.painter import Painter
+from game.view.paint.plain_painter import PlainPainter
+from game.view.paint.skia_painter import SkiaPainter
+
+ASSETS = Path(__file__).parents[2] / "assets"
+SIDE = 150
+SCALE = 0.7
+VIOLET = (150, 40, 210)
+MOST_ALIKE = 0.08
+"""Two people differ in more than this share of the pixels of their heads."""
+
+
+@cache
+def world() -> World:
+    return read_world(ASSETS)
+
+
+Makes = Callable[[int, int, float, float, float], Painter]
+
+
+def portrait(
+    person: Person, make: Makes, stance: Stance | None = None, layers: tuple[str, ...] = LAYERS
+) -> pygame.Surface:
+    figure = Figure(person, world().tables)
+    x, y = figure.prepare(stance or Stance()).head.centre
+    painter = make(SIDE, SIDE, SCALE, SIDE / 2 - x * SCALE, SIDE / 2 - y * SCALE)
+    painter.begin()
+    for layer in layers:
+        figure.paint(layer, painter)
+    painter.end()
+    return painter.surface()
+
+
+def changed(one: pygame.Surface, other: pygame.Surface) -> float:
+    """Return the share of pixels that differ plainly."""
+    alike = pygame.mask.from_threshold(one, (0, 0, 0), (24, 24, 24, 255), other)
+    return 1 - alike.count() / (SIDE * SIDE)
+
+
+NAMES = sorted(world().people)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_everybody_is_drawn_alike_by_both_painters(name: str) -> None:
+    person = world().people[name]
+    assert changed(portrait(person, SkiaPainter), portrait(person, PlainPainter)) < 0.05
+
+
+def test_nobody_looks_like_another() -> None:
+    heads = {n: portrait(world().people[n], SkiaPainter) for n in NAMES}
+    alike = [
+        (one, other)
+        for i, one in enumerate(NAMES)
+        for other in NAMES[i + 1 :]
+        if changed(heads[one], heads[other]) < MOST_ALIKE
+    ]
+    assert not alike
+
+
+def test_no_two_voices_are_the_same() -> None:
+    rows = list(world().voices.values())
+    assert all(rows.count(row) == 1 for row in rows)
+    assert len({person.voice for person in world().people.values()}) == len(NAMES)
+
+
+def test_everybody_has_something_to_say_of_every_zone() -> None:
+    for name, patient in world().patients.items():
+        zones = [reply.about for reply in patient.replies]
+        assert len(zones) >= 12, name
+        assert {"face", "hands", "chest", "legs", "voice", "around", None} <= set(zones), name
+
+
+def violet(surface: pygame.Surface) -> pygame.Mask:
+    return pygame.mask.from_threshold(surface, VIOLET, (70, 45, 90, 255))
+
+
+@pytest.mark.parametrize("shape", get_args(get_type_hints(Beard)["shape"]))
+def test_a_beard_of_every_shape_is_drawn_and_leaves_the_mouth_bare(shape: str) -> None:
+    bare = replace(world().people["liam-doyle"], stubble=0.0, beard=None)
+    beard = Beard(shape, VIOLET)  # type: ignore[arg-type]  # one of its own values
+    worn = violet(portrait(replace(bare, beard=beard), SkiaPainter))
+    assert worn.count() > violet(portrait(bare, SkiaPainter)).count() + 60
+    figure = Figure(bare, world().tables)
+    head = figure.prepare(Stance()).head
+    x, y = head.mid("m0", "q0")
+    at = (
+        round(SIDE / 2 + (x - head.centre[0]) * SCALE),
+        round(SIDE / 2 + (y - head.centre[1]) * SCALE),
+    )
+    assert not worn.get_at(at)
+
+
+def test_a_beard_goes_down_with_the_jaw() -> None:
+    person = replace(world().people["liam-doyle"], beard=Beard("full", VIOLET))
+    shut, wide = (
+        max(
+            box.bottom
+            for box in violet(portrait(person, SkiaPainter, Stance(aus=aus))).get_bounding_rects()
+        )
+        for aus in ({}, {"26": 1.0, "25": 1.0})
+    )
+    assert wide > shut
+
+
+@pytest.mark.parametrize(
+    "style", [name for name in world().tables.hats if not name.startswith("_")]
+)
+def test_a_hat_of_every_style_covers_the_crown(style: str) -> None:
+    person = replace(world().people["daniel-mensah"], hat=Hat(style, VIOLET, VIOLET))
+    cloth = violet(portrait(person, SkiaPainter))
+    figure = Figure(person, world().tables)
+    head = figure.prepare(Stance()).head
+    x, y = head.skull(0.1, -1.2, 0.0)
+    at = (
+        round(SIDE / 2 + (x - head.centre[0]) * SCALE),
+        round(SIDE / 2 + (y - head.centre[1]) * SCALE),
+    )
+    assert cloth.get_at(at)
+
+
+@pytest.mark.parametrize("sides", ["L", "R"])
+def test_a_hearing_aid_is_on_its_own_side(sides: str) -> None:
+    person = replace(world().people["albert-hughes"], hearing_aid=None)
+    aid = HearingAid(sides, VIOLET)  # type: ignore[arg-type]  # one of its own values
+    found = violet(portrait(replace(person, hearing_aid=aid), SkiaPainter))
+    assert found.count() > 3
+    assert (found.centroid()[0] > SIDE / 2) == (sides == "L")
+
+
+def test_freckles_show_and_keep_clear_of_the_eyes() -> None:
+    person = world().people["liam-doyle"]
+    figure = Figure(person, world().tables)
+    head = figure.prepare(Stance()).head
+    assert len(head.freckles) > 50
+    eye = head.shape.rest["ecL"][0] / head.traits.width
+    assert all(abs(abs(x) - eye) > 0.1 or y > 0.15 for x, y, _ in head.freckles)
+    plain = replace(person, freckles=0.0)
+    assert portrait(person, SkiaPainter) != portrait(plain, SkiaPainter)
+
+
+@pytest.mark.parametrize("name", ["aisha-khan", "priya-raman"])
+def test_what_hangs_on_the_shoulders_rises_with_them(name: str) -> None:
+    figure = Figure(world().people[name], world().tables)
+    figure.prepare(Stance())
+    before = figure.key("hair")
+    figure.prepare(Stance({"shoulder": 1.0}))
+    assert figure.key("hair") != before
