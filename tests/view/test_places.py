@@ -1,5 +1,6 @@
 """Rooms: they fill any window, keep the wall quiet, and show what stands beside the person."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -11,18 +12,25 @@ from game.content.world import World, read_world
 from game.patient.setting import Part, Setting
 from game.view.paint import painter_name, use
 from game.view.place.light import PlaceError
+from game.view.place.parts import PARTS
+from game.view.place.pictograms import PICTOGRAMS
 from game.view.place.place import Place
 from game.view.place.things import THINGS
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
+WORLD = read_world(ASSETS)
 SIZES = [(1280, 720), (1024, 768), (1280, 800), (1920, 1080), (2560, 1080)]
 QUIET = pygame.Rect(540, 0, 316, 310)
 MAGENTA = (255, 0, 255)
+UNPAINTED = 40
+"""A surface begins black: whatever is this bright was painted."""
+PICTURES: dict[tuple[str, tuple[int, int], str], pygame.Surface] = {}
+SHELL = Part("shell", 0, 0, 1280, 720)
 
 
 @pytest.fixture(scope="module")
 def world() -> World:
-    return read_world(ASSETS)
+    return WORLD
 
 
 @pytest.fixture(params=["skia", "pygame"])
@@ -54,49 +62,90 @@ def changed(before: pygame.Surface, after: pygame.Surface, over: int = 1) -> pyg
     return boxes[0].unionall(boxes[1:]) if boxes else pygame.Rect(0, 0, 0, 0)
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_a_room_fills_the_window_to_every_edge(world: World, size: tuple[int, int]) -> None:
-    for name in world.settings:
-        picture = place(world, name, size).draw()
-        w, h = picture.get_size()
-        assert (w, h) == size
-        edges = [(x, y) for x in range(0, w, 16) for y in (0, h - 1)]
-        edges += [(x, y) for y in range(0, h, 16) for x in (0, w - 1)]
-        assert all(sum(picture.get_at(at)[:3]) > 150 for at in edges), name
+def drawn(name: str, size: tuple[int, int] = (1280, 720)) -> pygame.Surface:
+    """Return a room's picture by the painter in use, drawn once for all tests."""
+    key = name, size, painter_name()
+    if key not in PICTURES:
+        PICTURES[key] = place(WORLD, name, size).draw()
+    return PICTURES[key]
 
 
-def test_both_painters_fill_the_window(world: World, painter: str) -> None:
-    picture = place(world, "emergency-desk").draw()
+def in_some_sizes() -> list[tuple[str, tuple[int, int]]]:
+    """Return every room in the usual window and in one of the others."""
+    others = itertools.cycle(SIZES[1:])
+    usual = [(name, SIZES[0]) for name in WORLD.settings]
+    return usual + list(zip(WORLD.settings, others, strict=False))
+
+
+@pytest.mark.parametrize(("name", "size"), in_some_sizes())
+def test_a_room_fills_the_window_to_every_edge(name: str, size: tuple[int, int]) -> None:
+    picture = drawn(name, size)
+    w, h = picture.get_size()
+    assert (w, h) == size
+    edges = [(x, y) for x in range(0, w, 16) for y in (0, h - 1)]
+    edges += [(x, y) for y in range(0, h, 16) for x in (0, w - 1)]
+    assert all(sum(picture.get_at(at)[:3]) > UNPAINTED for at in edges)
+
+
+@pytest.mark.parametrize("name", WORLD.settings)
+@pytest.mark.usefixtures("painter")
+def test_the_wall_beside_the_head_stays_quiet(name: str) -> None:
+    wall = drawn(name).subsurface(QUIET)
+    values = [wall.get_at((x, y))[:3] for x in range(0, 316, 6) for y in range(0, 310, 6)]
+    for channel in range(3):
+        tones = [value[channel] for value in values]
+        assert max(tones) - min(tones) < 26
+
+
+@pytest.mark.parametrize("name", WORLD.settings)
+def test_the_sign_hangs_under_the_meter_at_the_left(name: str, world: World) -> None:
+    setting = world.settings[name]
+    sign = next(part for part in setting.parts if part.name == "sign")
+    assert (sign.x, sign.x + sign.w, sign.y) == (46, 228, 112)
+    alone = replace(setting, parts=(setting.parts[0], sign))
+    before = place(world, replace(setting, parts=setting.parts[:1])).draw()
+    box = changed(before, place(world, alone).draw(), over=8)
+    assert pygame.Rect(50, 116, 170, 34).colliderect(box)
+    assert box.right < QUIET.left
+
+
+@pytest.mark.usefixtures("painter")
+def test_both_painters_fill_the_window() -> None:
+    picture = drawn("emergency-desk")
     corners = [picture.get_at(at)[:3] for at in ((0, 0), (1279, 0), (0, 719), (1279, 719))]
-    assert all(sum(corner) > 150 for corner in corners), painter
-
-
-def test_the_wall_beside_the_head_stays_quiet(world: World, painter: str) -> None:
-    for name in world.settings:
-        wall = place(world, name).draw().subsurface(QUIET)
-        values = [wall.get_at((x, y))[:3] for x in range(0, 316, 6) for y in range(0, 310, 6)]
-        for channel in range(3):
-            tones = [value[channel] for value in values]
-            assert max(tones) - min(tones) < 26, (name, painter)
-
-
-def test_the_sign_hangs_under_the_meter_at_the_left(world: World) -> None:
-    for name, setting in world.settings.items():
-        sign = next(part for part in setting.parts if part.name == "sign")
-        assert (sign.x, sign.x + sign.w, sign.y) == (46, 228, 112), name
-        with_sign = place(world, setting).draw()
-        parts = tuple(part for part in setting.parts if part.name != "sign")
-        without = place(world, replace(setting, parts=parts)).draw()
-        box = changed(without, with_sign, over=8)
-        assert pygame.Rect(50, 116, 170, 34).colliderect(box)
-        assert box.right < QUIET.left, name
+    assert all(sum(corner) > UNPAINTED for corner in corners)
 
 
 def test_two_rooms_look_different(world: World) -> None:
-    pictures = {
-        name: pygame.image.tobytes(place(world, name).draw(), "RGB") for name in world.settings
-    }
-    assert len(set(pictures.values())) == len(world.settings)
+    pictures = {pygame.image.tobytes(drawn(name), "RGB") for name in world.settings}
+    assert len(pictures) == len(world.settings)
+
+
+def test_at_night_a_room_is_darker_and_the_table_beside_the_person_is_not(world: World) -> None:
+    day, night = drawn("ward-day"), drawn("ward-night")
+    wall, floor = pygame.Rect(560, 40, 250, 200), pygame.Rect(880, 600, 300, 100)
+    table = place(world, "ward-night").things_at({}).inflate(-60, -40)
+    for where, least in ((wall, 60), (floor, 60)):
+        lights = [sum(pygame.transform.average_color(one, where)[:3]) for one in (day, night)]
+        assert lights[0] > lights[1] + least
+    by_day, by_night = (sum(pygame.transform.average_color(one, table)[:3]) for one in (day, night))
+    assert by_night > by_day * 0.75
+
+
+def test_every_part_of_the_kit_stands_in_some_room(world: World) -> None:
+    used = {part.name for setting in world.settings.values() for part in setting.parts}
+    assert used == set(PARTS)
+
+
+def test_every_pictogram_is_painted_and_no_two_are_alike() -> None:
+    pictures = set()
+    for name in PICTOGRAMS:
+        sign = Part("sign", 46, 112, 182, 42, {"icon": name})
+        room = replace(WORLD.settings["reception"], parts=(SHELL, sign))
+        pictures.add(
+            pygame.image.tobytes(place(WORLD, room).draw().subsurface((46, 112, 182, 42)), "RGB")
+        )
+    assert len(pictures) == len(PICTOGRAMS)
 
 
 def test_the_same_room_looks_the_same_each_time(world: World) -> None:
@@ -170,6 +219,18 @@ def test_things_stand_in_the_window_and_never_under_the_clipboard(
         ({"parts": (Part("door", 0, 0, 9, 9, {"leaves": "two"}),)}, "leaves is a number"),
         ({"parts": (Part("band", 0, 0, 9, 9, {"color": "mud"}),)}, "no colour is called 'mud'"),
         ({"parts": (Part("sign", 0, 0, 90, 9, {"icon": "owl"}),)}, "no icon is called 'owl'"),
+        ({"parts": (Part("poster", 0, 0, 90, 90, {"icon": "owl"}),)}, "no icon is called 'owl'"),
+        (
+            {"parts": (Part("shelves", 0, 0, 90, 90, {"goods": "fish"}),)},
+            "no goods are called 'fish'",
+        ),
+        (
+            {"parts": (Part("picture", 0, 0, 90, 90, {"kind": "cat"}),)},
+            "no picture is called 'cat'",
+        ),
+        ({"parts": (Part("mural", 0, 0, 90, 90, {"kind": "cat"}),)}, "no mural is called 'cat'"),
+        ({"parts": (Part("display", 0, 0, 90, 90, {"kind": "tv"}),)}, "no display is called 'tv'"),
+        ({"parts": (Part("window", 0, 0, 90, 90, {"view": "moon"}),)}, "no view is called 'moon'"),
         ({"parts": (Part("sign", 0, 0, 90, 9, {"label": "É"}),)}, "no letter 'É'"),
     ],
 )

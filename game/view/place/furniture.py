@@ -1,6 +1,4 @@
-"""Furniture along the wall: cupboards, shelves, a row of chairs, a plant."""
-
-from collections.abc import Iterator
+"""Furniture along the wall: cupboards, a row of chairs, a plant."""
 
 from game.patient.geometry import (
     Colour,
@@ -14,13 +12,11 @@ from game.patient.geometry import (
     poly,
     ribbon,
 )
-from game.patient.idle import chance
 from game.patient.setting import Part
 from game.view.place.lit import Lit
 from game.view.place.options import number, word
 from game.view.place.shapes import (
     SHADE,
-    bar,
     box,
     darker,
     drop,
@@ -33,9 +29,6 @@ from game.view.place.shapes import (
 
 Box = tuple[float, float, float, float]
 GRIP: Colour = (150, 156, 162)
-FILE = 17.0
-"""How wide the back of a file is."""
-LABEL: Colour = (250, 247, 240)
 RUBBER: Colour = (84, 88, 96)
 LEAVES = (
     (-0.46, 0.34),
@@ -67,53 +60,6 @@ def cupboard(c: Lit, part: Part) -> None:
         edge = segments((left + 6, y + 10), (left + wide - 6, y + 10))
         c.stroke(edge, alpha(lighter(ink, 0.7), 0.8), 1.4)
         c.fill(rounded(left + (9 if n % 2 else wide - 16), y + 26, 6, 34, 3), GRIP)
-
-
-def shelves(c: Lit, part: Part) -> None:
-    """Paint shelves of files. Depth comes from a dark back and the shelves' shadows."""
-    x, y, w, h = part.x, part.y, part.w, part.h
-    ink, rows = c.colour(word(part, "color", "unit")), round(number(part, "rows", 4))
-    drop(c, rect(x, y, w, h), 0.28)
-    c.fill(rect(x, y, w, h), ink)
-    bar(c, (x + 8, y + 8, w - 16, h - 8), darker(ink, 0.12), darker(ink, 0.22))
-    tall = (h - 8) / rows
-    for row in range(rows):
-        base = y + (row + 1) * tall
-        dark, none = alpha(darker(ink, 0.7), 0.32), alpha(ink, 0)
-        under = rect(x + 8, base - tall + 8, w - 16, 16)
-        c.linear(under, (0, base - tall + 8), (0, base - tall + 24), dark, none)
-        for left, faded in _files(round(number(part, "seed", 1)), row, w - 28):
-            _file(c, (x + 14 + left, base, tall - 20), row, faded=faded)
-        c.fill(rect(x + 4, base, w - 8, 8), lighter(ink, 0.25))
-        c.fill(rect(x + 4, base + 6, w - 8, 2), darker(ink, 0.3))
-    for side in (x, x + w - 8):
-        bar(c, (side, y, 8, h), lighter(ink, 0.3), darker(ink, 0.05))
-    c.fill(rect(x, y, w, 8), lighter(ink, 0.3))
-    c.fill(rect(x, y + 8, w, 2), darker(ink, 0.3))
-
-
-def _files(seed: int, row: int, room: float) -> Iterator[tuple[float, bool]]:
-    """Yield where files stand along a shelf, in runs with gaps, and which are faded."""
-    left, run = 0.0, 0
-    while left < room - FILE:
-        for n in range(3 + int(chance(seed, row, run, 1) * 5)):
-            if left + FILE > room:
-                return
-            yield left, chance(seed, row, run, n, 2) > 0.75
-            left += FILE
-        left += 8 + chance(seed, row, run, 3) * 30
-        run += 1
-
-
-def _file(c: Lit, at: tuple[float, float, float], row: int, *, faded: bool) -> None:
-    """Paint the back of one file that stands on a shelf."""
-    x, base, h = at
-    tint = c.colour(("accent", "accent2", "accent3")[row % 3])
-    ink = mixc(tint, (236, 232, 226), 0.7 if faded else 0.35)
-    c.fill(rect(x, base - h, FILE - 1.5, h), ink)
-    c.fill(rect(x + FILE - 4, base - h, 2.5, h), darker(ink, 0.16))
-    c.fill(rect(x + 3, base - h * 0.8, FILE - 8, h * 0.24), LABEL)
-    c.fill(ellipse(x + FILE / 2 - 1, base - 12, 2.6), darker(ink, 0.35))
 
 
 def chair_row(c: Lit, part: Part) -> None:

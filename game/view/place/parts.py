@@ -4,7 +4,26 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from game.patient.setting import Part
-from game.view.place import furniture, signs, walls
+from game.view.place import (
+    clinic,
+    displays,
+    furniture,
+    gym,
+    lamps,
+    murals,
+    pictures,
+    pinned,
+    scanner,
+    shelves,
+    signs,
+    toys,
+    trolley,
+    upholstery,
+    waiting,
+    walls,
+    ward,
+    windows,
+)
 from game.view.place.light import PlaceError
 from game.view.place.lit import Lit
 from game.view.place.options import number
@@ -24,18 +43,56 @@ def _maker(paint: Callable[[Lit, Part], None], options: str = "") -> Maker:
 
 
 PARTS: Mapping[str, Maker] = {
+    "armchair": _maker(upholstery.armchair, "color"),
+    "bag": _maker(waiting.bag),
+    "ball": _maker(toys.ball, "color"),
     "band": _maker(walls.band, "color"),
+    "basin": _maker(clinic.basin),
     "beam": _maker(walls.beam, "slant"),
+    "bear": _maker(toys.bear),
+    "bottles": _maker(clinic.bottles, "n"),
     "chair_row": _maker(furniture.chair_row, "n"),
+    "clock": _maker(pinned.clock, "hour minute"),
+    "control": _maker(displays.control),
+    "cooler": _maker(waiting.cooler),
+    "cot": _maker(ward.cot),
+    "couch": _maker(upholstery.couch, "color"),
     "cupboard": _maker(furniture.cupboard, "color doors"),
+    "dispenser": _maker(clinic.dispenser),
+    "display": _maker(displays.display, "kind"),
     "door": _maker(walls.door, "color leaves push round"),
+    "drape": _maker(windows.drape, "color folds rail"),
+    "drip": _maker(ward.drip, "amber bags pump"),
+    "dumbbells": _maker(gym.dumbbells, "n"),
     "glass_door": _maker(walls.glass_door),
-    "picture": _maker(signs.picture, "frame"),
+    "gloves": _maker(clinic.gloves),
+    "handrail": _maker(waiting.handrail),
+    "head_panel": _maker(ward.head_panel),
+    "lamp": _maker(lamps.lamp),
+    "leaflets": _maker(pinned.leaflets, "columns rows"),
+    "lightbox": _maker(displays.lightbox),
+    "locker": _maker(ward.locker),
+    "mat": _maker(gym.mat, "color"),
+    "mural": _maker(murals.mural, "kind"),
+    "noticeboard": _maker(pinned.noticeboard),
+    "parallel_bars": _maker(gym.parallel_bars),
+    "picture": _maker(pictures.picture, "frame kind"),
     "plant": _maker(furniture.plant),
+    "poster": _maker(pinned.poster, "color icon"),
+    "recliner": _maker(upholstery.recliner, "color"),
+    "scanner": _maker(scanner.scanner),
+    "sharps": _maker(clinic.sharps),
     "shell": _maker(walls.shell, "dado floor planks"),
-    "shelves": _maker(furniture.shelves, "color rows seed"),
+    "shelves": _maker(shelves.shelves, "color goods rows seed"),
     "sign": _maker(signs.sign, "color hang icon label lit"),
+    "sofa": _maker(upholstery.sofa, "color n"),
+    "tissues": _maker(clinic.tissues, "color"),
+    "trolley": _maker(trolley.trolley, "board"),
+    "tubes": _maker(clinic.tubes),
+    "vending": _maker(waiting.vending, "color"),
+    "wall_bars": _maker(gym.wall_bars, "rungs"),
     "wheelchair": _maker(wheelchair),
+    "window": _maker(windows.window, "blinds curtain panes view"),
 }
 
 

@@ -6,10 +6,11 @@ person, and wall and floor go on as far as one sees.
 
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pygame
 
-from game.patient.geometry import Colour, alpha, ellipse, poly
+from game.patient.geometry import OPAQUE, Colour, alpha, ellipse, poly
 from game.patient.setting import Setting
 from game.patient.tables import Tables
 from game.view.figure.chair import ChairColours, paint_chair_back
@@ -104,7 +105,7 @@ class Place:
         except PlaceError as error:
             message = f"{self._setting.id}: {error}"
             raise PlaceError(message) from None
-        paint_side_table(c, self.table)
+        paint_side_table(self._near(painter), self.table)
         self._paint_air(painter)
 
     def _paint_air(self, painter: Painter) -> None:
@@ -119,6 +120,12 @@ class Place:
     def _lit(self, painter: Painter) -> Lit:
         left, right = self._sides
         return Lit(painter, self._colours, self._light, left - BEYOND, right + BEYOND)
+
+    def _near(self, painter: Painter) -> Lit:
+        """Return the painter for what stands beside the person, in the person's light."""
+        mul, figure = self._light.mul, self._light.figure
+        r, g, b = ((m + 2 * tone / OPAQUE) / 3 for m, tone in zip(mul, figure, strict=True))
+        return replace(self._lit(painter), light=replace(self._light, mul=(r, g, b)))
 
     def draw_things(self, target: pygame.Surface, signs: Mapping[str, float]) -> None:
         """Draw what stands on the table now; *signs* are props by name, 0 to 1."""
@@ -138,7 +145,7 @@ class Place:
 
     def paint_things(self, painter: Painter, signs: Mapping[str, float]) -> None:
         """Paint what stands on the table now; the painter is made with `units`."""
-        paint_things(self._lit(painter), self.table, signs)
+        paint_things(self._near(painter), self.table, signs)
 
     def things_at(self, signs: Mapping[str, float]) -> pygame.Rect:
         """Return where it stands, in window pixels: the table's top when nothing does."""

@@ -97,3 +97,12 @@ def bar(c: Lit, at: tuple[float, float, float, float], left: Ink, right: Ink) ->
     """Paint a box that goes from one colour at its left to another at its right."""
     x, y, w, h = at
     c.linear(rect(x, y, w, h), (x, 0), (x + w, 0), left, right)
+
+
+def glow(c: Lit, middle: Point, reach: Point, ink: Ink, strength: float) -> None:
+    """Paint light that something sheds around it; *reach* is how far, across and down."""
+    if strength <= 0:
+        return
+    (x, y), (across, down) = middle, reach
+    soft = ellipse(x, y, across * 0.6, down * 0.6)
+    c.shining().soft(soft, alpha(ink, strength), min(reach) * 0.3)

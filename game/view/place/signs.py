@@ -1,21 +1,13 @@
-"""What hangs on a wall: signs and pictures."""
+"""Signs on the wall: a word, a pictogram, or both."""
 
-from game.patient.geometry import Colour, Point, alpha, ellipse, opened, poly
+from game.patient.geometry import alpha, ellipse, opened
 from game.patient.setting import Part
 from game.view.place.lettering import paint_text, text_width
 from game.view.place.light import WHITE, PlaceError
 from game.view.place.lit import Lit
 from game.view.place.options import number, word
 from game.view.place.pictograms import PICTOGRAMS
-from game.view.place.shapes import darker, drop, lighter, rect, rounded, segments
-
-PAPER: Colour = (250, 247, 240)
-Hill = tuple[Colour, tuple[Point, ...]]
-LAND: tuple[Hill, ...] = (
-    ((176, 186, 158), ((-0.1, 0.7), (0.3, 0.36), (0.7, 0.62), (1.2, 0.4))),
-    ((134, 158, 132), ((-0.1, 0.9), (0.5, 0.62), (1.2, 0.8))),
-)
-"""The hills of a picture, far to near: shares of its width and height along their ridges."""
+from game.view.place.shapes import darker, drop, lighter, rounded, segments
 
 
 def sign(c: Lit, part: Part) -> None:
@@ -39,35 +31,16 @@ def sign(c: Lit, part: Part) -> None:
 def _face(c: Lit, part: Part) -> None:
     """Paint what is on a sign."""
     label, icon = word(part, "label", ""), word(part, "icon", "")
-    x, y, w, h = part.x, part.y, part.w, part.h
-    middle = x + w / 2
+    middle, level, h = part.x + part.w / 2, part.y + part.h / 2, part.h
     if icon not in PICTOGRAMS and icon:
         message = f"{part.name}: no icon is called {icon!r}; there are: {', '.join(PICTOGRAMS)}"
         raise PlaceError(message)
+    aside = h * 0.84 if icon and label else 0.0
+    room = part.w - h * 0.64 - aside
+    tall = h * 0.40 * min(1, room / max(1, text_width(label, h * 0.40)))
+    wide = text_width(label, tall) if label else 0.0
     if icon:
-        PICTOGRAMS[icon](c, (x + h * 0.54 if label else middle, y + h / 2), h * 0.30, WHITE)
-        middle = x + (h * 0.70 + w) / 2
+        left = middle - (wide + aside) / 2 + h * 0.3
+        PICTOGRAMS[icon](c, (left if label else middle, level), h * 0.30, WHITE)
     if label:
-        room = w - h * (1.34 if icon else 0.5)
-        tall = h * 0.40 * min(1, room / max(1, text_width(label, h * 0.40)))
-        paint_text(c, label, (middle, y + h / 2), tall, WHITE)
-
-
-def picture(c: Lit, part: Part) -> None:
-    """Paint a framed picture of hills."""
-    x, y, w, h = part.x, part.y, part.w, part.h
-    frame = c.colour(word(part, "frame", "wood"))
-    drop(c, rect(x, y, w, h), 0.34, (4, 9), 9)
-    c.fill(rect(x, y, w, h), frame)
-    c.fill(rect(x, y, w, 3), lighter(frame, 0.5))
-    c.fill(rect(x + 8, y + 8, w - 16, h - 16), PAPER)
-    edge = 20 if min(w, h) > 90 else 13
-    x, y, w, h = x + edge, y + edge, w - 2 * edge, h - 2 * edge
-    c.clip(rect(x, y, w, h))
-    c.linear(rect(x, y, w, h), (0, y), (0, y + h), (236, 222, 200), (248, 240, 224))
-    for ink, ridge in LAND:
-        line = [(x + w * dx, y + h * dy) for dx, dy in ridge]
-        c.fill((1, [*line, (x + w * 1.2, y + h * 1.2), (x - w * 0.1, y + h * 1.2)]), ink)
-    gleam = [(x + w * 0.6, y), (x + w * 0.85, y), (x + w * 0.4, y + h), (x + w * 0.15, y + h)]
-    c.fill(poly(gleam), (255, 255, 255, 40))
-    c.unclip()
+        paint_text(c, label, (middle + aside / 2, level), tall, WHITE)
