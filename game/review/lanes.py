@@ -44,10 +44,15 @@ def saying(events: Sequence[Event], until: int) -> tuple[Span, ...]:
 
 
 def showing(
-    scenario: Scenario, book: CueBook, events: Sequence[Event], until: int, lit: str | None
+    scenario: Scenario, book: CueBook, events: Sequence[Event], since: int, lit: str | None
 ) -> tuple[Span, ...]:
-    """Return what the author had shown, each from its onset to its end; *lit* is the one."""
+    """Return what the author had shown from *since* (ms) to the last of *events*.
+
+    Each goes from its onset to its end; *lit* is the one. What went on from the beat
+    before is shown from *since*.
+    """
     begun: dict[str, int] = {}
+    until = events[-1].at if events else since
     spans: list[tuple[str, int, int]] = []
     for event in events:
         match event:
@@ -61,9 +66,9 @@ def showing(
                 pass
     spans += [(cue, at, until) for cue, at in begun.items()]
     return tuple(
-        Span(seconds(at), seconds(end), caption(scenario, book, cue), lit=cue == lit)
+        Span(seconds(max(at, since)), seconds(end), caption(scenario, book, cue), lit=cue == lit)
         for cue, at, end in sorted(spans, key=lambda span: span[1])
-        if end > at
+        if end > max(at, since)
     )
 
 

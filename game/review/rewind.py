@@ -6,7 +6,7 @@ from game.review.findings import Answer
 from game.review.helped import helped
 from game.review.lanes import deeds, said_while, saying, seconds, showing
 from game.review.moments import Moment
-from game.review.page import Rewind
+from game.review.page import Rewind, Span
 from game.review.words import (
     ZONE_WORDS,
     caption,
@@ -32,7 +32,9 @@ WITHOUT_CUE: Mapping[str, str] = {
 def rewind(scenario: Scenario, book: CueBook, events: Sequence[Event], moment: Moment) -> Rewind:
     """Return a moment ready to be shown."""
     answer, trial = moment.answer, moment.trial
-    stretch = events[answer.start : answer.end + 1]
+    past = events[: answer.end + 1]
+    stretch = past[answer.start :]
+    shows = showing(scenario, book, past, answer.entered, trial.cue if trial else None)
     cue = book.cues.get(trial.cue) if trial else None
     beat = scenario.beats[answer.beat]
     return Rewind(
@@ -45,11 +47,11 @@ def rewind(scenario: Scenario, book: CueBook, events: Sequence[Event], moment: M
         onset=seconds(trial.onset if trial else answer.entered),
         until=seconds(answer.at),
         thought=filled(scenario, beat.thinks),
-        there=_there(scenario, book, stretch, answer, trial),
+        there=_there(scenario, stretch, answer, trial, shows) + _mask(scenario, book, past, trial),
         did=_did(scenario, stretch, answer, trial),
         helped=helped(scenario, book, moment),
         says=saying(stretch, answer.at),
-        shows=showing(scenario, book, stretch, answer.at, trial.cue if trial else None),
+        shows=shows,
         you=deeds(scenario, book, stretch),
     )
 
@@ -63,22 +65,21 @@ def _title(scenario: Scenario, book: CueBook, moment: Moment) -> str:
 
 def _there(
     scenario: Scenario,
-    book: CueBook,
     stretch: Sequence[Event],
     answer: Answer,
     trial: Trial | None,
+    shows: Sequence[Span],
 ) -> str:
     """Return for how long it was there, and what was being said meanwhile."""
     they, until = scenario.patient.pronouns.they, seconds(answer.at)
     if trial is None:
         said = said_while(stretch, answer.at)
         return f"{raised(they)} said: {quoted(said)}" if said else "Nothing was being said."
-    spans = showing(scenario, book, stretch, answer.at, trial.cue)
-    lasted = sum(span.end - span.start for span in spans if span.lit)
+    lasted = sum(span.end - span.start for span in shows if span.lit)
     said = said_while(stretch, trial.onset)
     while_ = f", while {they} said {quoted(said)}" if said else ""
-    long = _how_long(lasted, until_end=any(s.lit and s.end >= until for s in spans))
-    return f"{long}{while_}.{_mask(scenario, book, stretch, trial)}"
+    long = _how_long(lasted, until_end=any(s.lit and s.end >= until for s in shows))
+    return f"{long}{while_}."
 
 
 def _how_long(lasted: float, *, until_end: bool) -> str:
@@ -86,21 +87,23 @@ def _how_long(lasted: float, *, until_end: bool) -> str:
     return f"{long}, until you answered" if until_end else long
 
 
-def _mask(scenario: Scenario, book: CueBook, stretch: Sequence[Event], trial: Trial) -> str:
+def _mask(scenario: Scenario, book: CueBook, past: Sequence[Event], trial: Trial | None) -> str:
     """Return what it hid under, and how often it came through."""
-    masks = [e.mask for e in stretch if isinstance(e, CueShown) and e.cue == trial.cue and e.mask]
-    leaks = sum(isinstance(e, CueLeaked) and e.cue == trial.cue for e in stretch)
-    if not masks:
+    cue, since = (trial.cue, trial.onset) if trial else ("", 0)
+    masks = [e.mask for e in past if isinstance(e, CueShown) and e.cue == cue]
+    leaks = sum(isinstance(e, CueLeaked) and e.cue == cue and e.at >= since for e in past)
+    if not masks or not masks[-1]:
         return ""
     through = f", and came through {counted(leaks, 'time')}" if leaks else ""
-    return f" It lay under another: {caption(scenario, book, masks[0])}{through}."
+    return f" It lay under another: {caption(scenario, book, masks[-1])}{through}."
 
 
 def _did(scenario: Scenario, stretch: Sequence[Event], answer: Answer, trial: Trial | None) -> str:
     """Return what the trainee did, in one sentence."""
     cue = trial.cue if trial else None
     parts = [part for part in (_looked(scenario, stretch, cue), _read(answer, cue)) if part]
-    by_asking = any(isinstance(e, ChoiceMade) and e.asked for e in stretch)
+    last = stretch[-1]
+    by_asking = isinstance(last, ChoiceMade) and last.asked is not None
     if cue in answer.asked and not by_asking:
         parts.append("asked about it")
     parts.append(f"asked: {quoted(answer.said)}" if by_asking else _answered(scenario, answer))

@@ -163,6 +163,29 @@ def test_a_masked_cue_says_under_what_it_lay_and_how_often_it_came_through() -> 
     )
 
 
+def test_a_cue_that_went_on_from_the_beat_before_is_shown_from_the_beats_beginning() -> None:
+    first = beat("one", choose("go", "two", 4), shows=(show("jaw"),))
+    second = beat("two", choose("cold", "end", 1), shows=(show("jaw"),))
+    play = Play(story(first, second)).do(Wait(2_000)).hear().do(Note("jaw"), Choose("go"))
+    play.do(Wait(3_000)).hear().do(Choose("cold"))
+    moment = small(play).moments[-1]
+    assert moment.beat == "two"
+    assert [(s.start, s.end) for s in moment.shows] == [(2.0, 5.0)]
+
+
+def test_a_question_is_told_as_one_and_an_earlier_one_is_not() -> None:
+    from game.sim.story import Has  # noqa: PLC0415 - only here
+
+    asks = choose("ask", care=4, needs=Has("noted", ("fist",)))
+    first = beat("one", asks, choose("warm", "end", 5), shows=(show("fist"),))
+    play = Play(story(first)).do(Wait(2_000)).hear().do(Note("fist"), Ask("fist"), Choose("warm"))
+    did = [moment.did for moment in small(play).moments]
+    assert did == [
+        "You noted it, lit no lamp and asked: “I say ask.”",
+        "You said: “I say warm.”",
+    ]
+
+
 def test_the_cards_count_and_name_what_was_missed() -> None:
     noticed, read, said = small(passed_over()).cards
     assert (noticed.right, noticed.of, noticed.lines) == (0, 1, ("missed: a fist",))
