@@ -1,5 +1,7 @@
 """The conversation: listen, look, read, answer. It draws a scene and asks for actions."""
 
+from collections.abc import Mapping
+
 import pygame
 
 from game.screens.conversation_acts import key, press
@@ -41,6 +43,8 @@ from game.view.widgets import tag
 
 AROUND = 60
 """Pixels of the design around the mark of Around where the pointer looks at it."""
+HINTS: Mapping[Zone | None, str] = {None: "closer", "voice": "again"}
+"""What Enter does to what is looked at: hear the voice again, look closer at all else."""
 
 
 class ConversationScreen:
@@ -54,7 +58,7 @@ class ConversationScreen:
         self.clip = Kept()
         self._frame: Frame | None = None
         self._room: Room | None = None
-        self._lens: pygame.Rect | None = None
+        self.lens_box: pygame.Rect | None = None
         self._measured: object = None
         self._now = 0.0
         self._focused: str | None = None
@@ -116,7 +120,7 @@ class ConversationScreen:
     def _go_to(self, scene: Scene, region: str | None) -> None:
         """The focus went to a region: a zone is looked at, anything else closes the lens."""
         kind, _, name = (region or "").partition(":")
-        if frozen(scene):
+        if frozen(scene) or region in HINTS.values():
             return
         self.state.look_at(next((z for z in ZONES if z == name), None) if kind == "zone" else None)
 
@@ -144,7 +148,15 @@ class ConversationScreen:
             draw_pause(canvas, frame.pause, lit=scene.held)
         step = step_of(scene, self.state)
         if step:
-            draw_lesson(canvas, sight, step, self._lens)
+            draw_lesson(canvas, sight, step, self.lens_box)
+        self._keep_ring(canvas)
+
+    def _keep_ring(self, canvas: Canvas) -> None:
+        """Give the ring to the lens's hint where the mark it was on lies behind the lens."""
+        look = self.state.look
+        mark = f"zone:{look}"
+        if look and canvas.focus == mark and all(r.id != mark for r in canvas.regions):
+            self.state.focus = HINTS.get(look, HINTS[None])
 
     def _roomy(self, canvas: Canvas, frame: Frame, view: PatientView, line: object) -> Room:
         """Return the room beside the head, found anew with every line."""
@@ -169,7 +181,7 @@ class ConversationScreen:
         paper = draw_clip(canvas, frame, page)
         zone = frozen(scene)
         if zone:
-            self._lens = draw_glass(canvas, sight, zone, lens_on(canvas, paper))
+            self.lens_box = draw_glass(canvas, sight, zone, lens_on(canvas, paper))
 
     def _draw_beside(self, canvas: Canvas, sight: Sight, *, out: bool) -> None:
         """Draw what stands beside the head, and the marks around the person."""
@@ -177,15 +189,17 @@ class ConversationScreen:
         zone = frozen(scene) or self.state.look
         if sight.frame.narrow and out:
             return
+        begun = len(canvas.regions)
         if zone:
             draw_line_over_lens(canvas, sight)
         elif page_words_open(scene, self.state):
             draw_words(canvas, sight)
         else:
             draw_over_page(canvas, sight)
-        lens = self._lens = draw_glass(canvas, sight, zone) if zone else None
+        lens = self.lens_box = draw_glass(canvas, sight, zone) if zone else None
         if self.state.page == "notes" and not frozen(scene):
-            draw_marks(canvas, sight, self.state, lens)
+            draw_marks(canvas, sight, lens)
+        canvas.regions[begun:] = sorted(canvas.regions[begun:], key=_in_tab_order)
 
     def _draw_meter(self, canvas: Canvas, frame: Frame, scene: Scene, *, out: bool) -> None:
         if scene.again:
@@ -195,6 +209,14 @@ class ConversationScreen:
             return
         place = frame.meter or _over_buttons(canvas, frame)
         draw_comfort(canvas, place, shown, small=frame.small_meter or frame.large)
+
+
+def _in_tab_order(region: Region) -> tuple[int, int]:
+    """Return where Tab comes to it: what is said, the zones by number, what the lens offers."""
+    kind, _, name = region.id.partition(":")
+    if kind == "zone":
+        return 1, next(n for n, zone in enumerate(ZONES) if zone == name)
+    return (2 if region.id in HINTS.values() else 0), 0
 
 
 def _over_buttons(canvas: Canvas, frame: Frame) -> pygame.Rect:

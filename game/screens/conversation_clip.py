@@ -68,8 +68,11 @@ def draw_kept_clip(
     side = pygame.Rect(left, 0, frame.size[0] - left, frame.size[1])
 
     def draw() -> None:
+        before = canvas.surface.get_clip()
+        canvas.surface.set_clip(side)
         canvas.surface.blit(behind, side, side)
         draw_clip(canvas, frame, page)
+        canvas.surface.set_clip(before)
 
     kept.draw(canvas, side, (page, id(behind)), draw)
     draw_clip_shadow(canvas, frame.clip, left, turned=not isinstance(page, NotesPage))

@@ -6,22 +6,23 @@ import pygame
 
 from game.screens.conversation_beside import Sight
 from game.screens.conversation_read import glowing
-from game.screens.conversation_state import State
 from game.sim.cues import Zone
 from game.view.canvas import Canvas
 from game.view.marks import draw_mark
 from game.view.patient import ZoneMark
 
 
-def draw_marks(canvas: Canvas, sight: Sight, state: State, lens: pygame.Rect | None) -> None:
+def draw_marks(canvas: Canvas, sight: Sight, lens: pygame.Rect | None) -> None:
     """Draw the marks, none of them behind the lens; an expert sees none."""
     scene, frame = sight.scene, sight.frame
     if scene.session.setup.difficulty == "expert":
         return
-    glow = glowing(scene, state, canvas.now)
+    glow = glowing(scene)
     zones: dict[Zone, ZoneMark] = {z: m for z, m in sight.view.zones().items() if z != "voice"}
     radius = canvas.tall(16)
-    places = sight.picture.marks.settle(zones, frame.k, radius, _is_free(canvas, sight))
+    pointed = (canvas.hover or "").removeprefix("zone:")
+    free = _is_free(canvas, sight)
+    places = sight.picture.marks.settle(zones, frame.k, radius, free, pointed)
     for zone, (at, end) in places.items():
         hidden = lens is not None and lens.inflate(radius, radius).collidepoint(at)
         if frame.seen.collidepoint(at) and not hidden:

@@ -106,10 +106,11 @@ def _between(before: Comfort, after: Comfort, share: float) -> Comfort:
     return Comfort(*(mix(kind) for kind in KINDS))
 
 
-def glowing(scene: Scene, state: State, now: float) -> Zone | None:
+def glowing(scene: Scene) -> Zone | None:
     """Return a place that shows something and was not looked at for a while (Guided)."""
     session = scene.session
-    if session.setup.difficulty != "guided" or now - state.since < GLOWS_AFTER:
+    here = (session.now - session.visit_.entered) / 1000
+    if session.setup.difficulty != "guided" or here < GLOWS_AFTER:
         return None
     unseen = (s.cue.zone for s in shown(session) if s.cue.zone not in session.looked)
     return next((zone for zone in unseen if zone != "voice"), None)

@@ -35,8 +35,6 @@ class State:
     line: object = None
     written: dict[str, float] = field(default_factory=dict)
     """When each note was first seen on the clipboard."""
-    since: float = 0.0
-    """When this visit was first drawn."""
     lesson_over: bool = False
     """The hints of the tutorial were put away."""
     focus: str | None = None
@@ -45,10 +43,9 @@ class State:
     def follow(self, session: Session, line: object, now: float) -> None:
         """Follow the session: a new moment begins at the notes; speech puts the clipboard away."""
         if session.entries != self.visit:
-            fresh = State(out=False, visit=session.entries, written=self.written, since=now)
-            self.page, self.look, self.who = fresh.page, fresh.look, fresh.who
-            self.left_out, self.added = fresh.left_out, fresh.added
-            self.visit, self.since, self.out = fresh.visit, fresh.since, fresh.out
+            self.page, self.look, self.who, self.out = "notes", None, None, False
+            self.left_out, self.added = set(), set()
+            self.visit = session.entries
         if line != self.line:
             self.line = line
             self.out = self.out and self.page != "notes"

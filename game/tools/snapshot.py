@@ -125,17 +125,16 @@ def _frame(assets: Path, world: World, scenario: Scenario, wanted: Wanted) -> py
     before = max(0, round(wanted.at / FRAME) - SETTLING)
     for _ in range(before):
         playing.tick(FRAME)
+        talk.teller.scene(wanted.preferences, playing.now)
     for n in range(SETTLING + 1):
-        _draw(talk, wanted, surface, art, n * FRAME)
+        _draw(talk, wanted, surface, art)
         if n < SETTLING:
             playing.tick(min(FRAME, max(0.0, wanted.at - playing.now)))
     return surface
 
 
-def _draw(
-    talk: Conversation, wanted: Wanted, surface: pygame.Surface, art: Art, now: float
-) -> None:
-    preferences = wanted.preferences
+def _draw(talk: Conversation, wanted: Wanted, surface: pygame.Surface, art: Art) -> None:
+    preferences, now = wanted.preferences, talk.playing.now
     canvas = Canvas(
         surface,
         THEMES[preferences.contrast],

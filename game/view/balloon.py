@@ -162,6 +162,9 @@ def draw_folded(canvas: Canvas, room: pygame.Rect, speech: Speech) -> pygame.Rec
     """Draw the balloon folded to its last words, while the lens stands in its place."""
     lead = canvas.type("body")[1]
     box = pygame.Rect(room.x, room.y, room.w, lead + canvas.px(15))
+    press_area(canvas, "zone:voice", box, "Voice, key 5", role="zone", group="zones")
+    if canvas.focus == "zone:voice":
+        focus_ring(canvas, box, canvas.px(14))
     panel(canvas, box, "pine", 14, low=True)
     words = tail_of(canvas, speech.words, "body", box.w - canvas.px(28))
     words = shorten(canvas, words, "body", box.w - canvas.px(20))
