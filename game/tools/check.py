@@ -10,6 +10,7 @@ from game.content.problems import ContentError, Problem
 from game.content.world import read_world
 from game.sim.story import Where
 from game.tools.problems import CANNOT, status_of
+from game.tools.rooms import room_problems
 
 
 def check(assets: Path, paths: list[Path], *, as_json: bool) -> int:
@@ -20,7 +21,8 @@ def check(assets: Path, paths: list[Path], *, as_json: bool) -> int:
         _tell(error.problems, as_json=as_json)
         return CANNOT
     files = list(dict.fromkeys(_files(paths)))
-    problems = [p for path in files for p in read_scenario(path, world)[1]]
+    problems = [*room_problems(world, assets)]
+    problems += [p for path in files for p in read_scenario(path, world)[1]]
     problems += _doubles(files)
     _tell(problems, as_json=as_json)
     if not as_json and not problems:

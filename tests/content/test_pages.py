@@ -17,6 +17,7 @@ BASE = (PAGES / "example.yaml").read_text("utf-8")
 BLOCK = re.compile(r"```(\w+)\n(.*?)\n```", re.DOTALL)
 WITHOUT_EXAMPLE = {
     "binary",
+    "cannot-draw",
     "cannot-read",
     "duplicate-cue",
     "duplicate-scenario",
@@ -85,7 +86,7 @@ def test_the_good_example_has_nothing_else_to_mend(
 
 def test_every_code_in_the_program_has_its_page() -> None:
     sources = [*(ROOT / "game" / "content").rglob("*.py"), ROOT / "game" / "tools" / "check.py"]
-    sources.append(ROOT / "game" / "tools" / "plans.py")
+    sources += [ROOT / "game" / "tools" / name for name in ("plans.py", "rooms.py")]
     text = "\n".join(path.read_text("utf-8") for path in sources)
     literal = set(re.findall(r"Problem\(\s*\"([a-z0-9-]+)\"", text))
     table = set(re.findall(r"\(\"([a-z]+-[a-z]+)\", \"[A-Z]", text))

@@ -137,6 +137,13 @@ def test_every_part_of_the_kit_stands_in_some_room(world: World) -> None:
     assert used == set(PARTS)
 
 
+@pytest.mark.usefixtures("painter")
+@pytest.mark.parametrize("size", [(1, 1), (4000, 1), (1, 4000)])
+def test_every_part_can_be_painted_however_small_it_is(size: tuple[float, float]) -> None:
+    parts = tuple(Part(name, 40, 40, *size) for name in PARTS)
+    place(WORLD, replace(WORLD.settings["reception"], parts=parts), (64, 36)).draw()
+
+
 def test_every_pictogram_is_painted_and_no_two_are_alike() -> None:
     pictures = set()
     for name in PICTOGRAMS:
@@ -230,6 +237,10 @@ def test_things_stand_in_the_window_and_never_under_the_clipboard(
         ),
         ({"parts": (Part("mural", 0, 0, 90, 90, {"kind": "cat"}),)}, "no mural is called 'cat'"),
         ({"parts": (Part("display", 0, 0, 90, 90, {"kind": "tv"}),)}, "no display is called 'tv'"),
+        ({"parts": (Part("door", 0, 0, 9, 9, {"leaves": 0}),)}, "leaves is a whole number"),
+        ({"parts": (Part("door", 0, 0, 9, 9, {"leaves": 1e9}),)}, "leaves is a number"),
+        ({"parts": (Part("door", 0, 0, 9, 0),)}, "w and h are more than nothing"),
+        ({"parts": (Part("door", 1e9, 0, 9, 9),)}, "x, y, w and h are at most 4000"),
         ({"parts": (Part("window", 0, 0, 90, 90, {"view": "moon"}),)}, "no view is called 'moon'"),
         ({"parts": (Part("sign", 0, 0, 90, 9, {"label": "É"}),)}, "no letter 'É'"),
     ],

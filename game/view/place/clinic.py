@@ -4,7 +4,7 @@ from game.patient.geometry import Colour, alpha, closed, ellipse, opened, poly, 
 from game.patient.setting import Part
 from game.view.place.light import WHITE
 from game.view.place.lit import Lit
-from game.view.place.options import number, word
+from game.view.place.options import count, word
 from game.view.place.pictograms import drop as drop_sign
 from game.view.place.shapes import box, darker, drop, lighter, rect, rounded
 
@@ -77,9 +77,9 @@ def dispenser(c: Lit, part: Part) -> None:
 
 def bottles(c: Lit, part: Part) -> None:
     """Paint a few bottles with labels."""
-    count = round(number(part, "n", 3))
-    wide, each = part.w / count - 7, part.w / count
-    for n in range(count):
+    many = count(part, "n", 3)
+    wide, each = part.w / many - 7, part.w / many
+    for n in range(many):
         short = 0.1 * (n % 2)
         x, y = part.x + n * each, part.y + part.h * (0.28 + short)
         h, ink = part.h * (0.72 - short), FLASKS[n % len(FLASKS)]

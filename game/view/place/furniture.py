@@ -14,7 +14,7 @@ from game.patient.geometry import (
 )
 from game.patient.setting import Part
 from game.view.place.lit import Lit
-from game.view.place.options import number, word
+from game.view.place.options import count, word
 from game.view.place.shapes import (
     SHADE,
     box,
@@ -52,7 +52,7 @@ def cupboard(c: Lit, part: Part) -> None:
     c.fill(rect(x - 7, y - 12, w + 14, 15), top)
     c.fill(rect(x - 7, y - 12, w + 14, 4), lighter(top, 0.3))
     c.soft(rect(x, y + 4, w, 8), alpha(SHADE, 0.35), 4)
-    doors = round(number(part, "doors", 2))
+    doors = count(part, "doors", 2)
     wide = (w - 8) / doors
     for n in range(doors):
         left = x + 4 + n * wide
@@ -65,7 +65,7 @@ def cupboard(c: Lit, part: Part) -> None:
 def chair_row(c: Lit, part: Part) -> None:
     """Paint linked waiting chairs on a beam, seen from the front."""
     x, y, w, h = part.x, part.y, part.w, part.h
-    metal, seats = c.colour("metal"), round(number(part, "n", 3))
+    metal, seats = c.colour("metal"), count(part, "n", 3)
     wide, seat = w / seats, y + h * 0.54
     c.soft(ellipse(x + w / 2, y + h, w * 0.54, 13), alpha(SHADE, 0.36), 9)
     c.fill(rect(x + 12, seat + 26, w - 24, 10), darker(metal, 0.25))

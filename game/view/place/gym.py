@@ -4,16 +4,16 @@ from game.patient.geometry import Colour, alpha, ellipse, mixc, poly, shift
 from game.patient.setting import Part
 from game.view.place.goods import ACCENTS
 from game.view.place.lit import Lit
-from game.view.place.options import number, word
+from game.view.place.options import count, word
 from game.view.place.shapes import SHADE, bar, darker, drop, lighter, rect, rounded, segments
 
 
 def wall_bars(c: Lit, part: Part) -> None:
     """Paint wall bars: two uprights and their rungs."""
     x, y, w, h = part.x, part.y, part.w, part.h
-    wood, rungs = c.colour("wood"), round(number(part, "rungs", 9))
+    wood, rungs = c.colour("wood"), count(part, "rungs", 9)
     for n in range(rungs):
-        level = y + 14 + (h - 28) * n / (rungs - 1)
+        level = y + 14 + (h - 28) * n / max(1, rungs - 1)
         c.stroke(segments((x + 4, level + 7), (x + w - 4, level + 7)), alpha(SHADE, 0.22), 7)
         c.stroke(segments((x + 4, level), (x + w - 4, level)), wood, 9)
         c.stroke(segments((x + 6, level - 2.5), (x + w - 6, level - 2.5)), lighter(wood, 0.45), 2.5)
@@ -59,12 +59,12 @@ def dumbbells(c: Lit, part: Part) -> None:
     """Paint dumbbells on a rack, from small to big."""
     x, y, w, h = part.x, part.y, part.w, part.h
     metal: Colour = c.colour("metal")
-    count = round(number(part, "n", 4))
+    many = count(part, "n", 4)
     for left in (x + 8, x + w - 16):
         bar(c, (left, y + h - 4, 8, 30), lighter(metal, 0.2), darker(metal, 0.3))
     c.stroke(segments((x, y + h - 4), (x + w, y + h - 4)), darker(metal, 0.15), 9)
-    for n in range(count):
-        mid, r = x + w * (n + 0.5) / count, 11 + 2.5 * n
+    for n in range(many):
+        mid, r = x + w * (n + 0.5) / many, 11 + 2.5 * n
         ink = c.colour(ACCENTS[n % 3])
         c.fill(rounded(mid - 14, y + h - 14 - r, 28, 8, 3), metal)
         for aside in (-16, 16):

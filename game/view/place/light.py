@@ -12,7 +12,12 @@ WHITE: Colour = (255, 255, 255)
 
 
 class PlaceError(ValueError):
-    """A setting names something that the room painter does not know."""
+    """A setting names something that the room painter does not know; `key` is where."""
+
+    def __init__(self, message: str, key: str = "parts") -> None:
+        """Keep what is wrong, and the key of the setting it is under."""
+        super().__init__(message)
+        self.key = key
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +47,7 @@ def light_of(setting: Setting, tables: Tables) -> Light:
     """
     row: Mapping[str, Any] | None = tables.lights.get(setting.light)
     if row is None:
-        raise PlaceError(_unknown(setting, "light", setting.light, tables.lights))
+        raise PlaceError(_unknown(setting, "light", setting.light, tables.lights), "light")
     sky, hills, beam = row["sky"], row["hills"], row["beam"]
     return Light(
         mul=tuple(row["mul"]),
@@ -64,7 +69,7 @@ def colours_of(setting: Setting, tables: Tables) -> dict[str, Colour]:
         PlaceError: there is no such palette.
     """
     if setting.palette not in tables.palettes:
-        raise PlaceError(_unknown(setting, "palette", setting.palette, tables.palettes))
+        raise PlaceError(_unknown(setting, "palette", setting.palette, tables.palettes), "palette")
     rows = {**tables.palettes["base"], **tables.palettes[setting.palette], **setting.colours}
     return {name: (c[0], c[1], c[2]) for name, c in rows.items()}
 

@@ -64,8 +64,9 @@ class Lit:
         self.raw.soft(shapes, self.grade(ink), sigma)
 
     def stroke(self, shapes: Shapes, ink: Ink, width: float) -> None:
-        """Stroke with round ends."""
-        self.raw.stroke(shapes, self.grade(ink), width)
+        """Stroke with round ends; a thing too small for any width has no line."""
+        if width > 0:
+            self.raw.stroke(shapes, self.grade(ink), width)
 
     def linear(self, shapes: Shapes, start: Point, stop: Point, first: Ink, last: Ink) -> None:
         """Fill with a gradient along a line."""

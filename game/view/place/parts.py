@@ -26,7 +26,7 @@ from game.view.place import (
 )
 from game.view.place.light import PlaceError
 from game.view.place.lit import Lit
-from game.view.place.options import number
+from game.view.place.options import check_box, number
 from game.view.place.wheelchair import wheelchair
 
 
@@ -100,7 +100,7 @@ def paint_parts(c: Lit, parts: Iterable[Part]) -> None:
     """Paint parts of a room, back to front.
 
     Raises:
-        PlaceError: a part, one of its options or its colour is not known.
+        PlaceError: a part, one of its options or its colour is not known, or its place.
     """
     for part in parts:
         maker = PARTS.get(part.name)
@@ -112,4 +112,5 @@ def paint_parts(c: Lit, parts: Iterable[Part]) -> None:
             known = ", ".join(sorted(maker.options))
             message = f"{part.name} has no option {unknown[0]!r}; it has: {known}"
             raise PlaceError(message)
+        check_box(part)
         maker.paint(c.at_depth(number(part, "depth", 0.0)), part)

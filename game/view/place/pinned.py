@@ -6,7 +6,7 @@ from game.patient.geometry import Colour, alpha, ellipse, opened, poly
 from game.patient.setting import Part
 from game.view.place.light import WHITE, PlaceError
 from game.view.place.lit import Lit
-from game.view.place.options import number, word
+from game.view.place.options import count, number, word
 from game.view.place.pictograms import PICTOGRAMS
 from game.view.place.shapes import SHADE, darker, drop, lighter, rect, rounded
 
@@ -72,7 +72,7 @@ def _note(c: Lit, at: tuple[float, float, float, float], paper: Colour, pin: Col
 
 def leaflets(c: Lit, part: Part) -> None:
     """Paint leaflets in clear pockets."""
-    rows, columns = round(number(part, "rows", 3)), round(number(part, "columns", 3))
+    rows, columns = count(part, "rows", 3), count(part, "columns", 3)
     wide, high = part.w / columns, part.h / rows
     inks = [c.colour(name) for name in ("accent", "accent2", "accent3", "unit")]
     for n in range(rows * columns):

@@ -58,7 +58,7 @@ class Place:
         """
         if setting.seat != "chair":
             message = f"{setting.id}: no seat is called {setting.seat!r}; there is: chair"
-            raise PlaceError(message)
+            raise PlaceError(message, "seat")
         self._setting, self._size, self._camera = setting, size, camera
         self._light, self._colours = light_of(setting, tables), colours_of(setting, tables)
         self._scale = size[1] / HIGH
@@ -104,7 +104,7 @@ class Place:
             paint_parts(c, self._setting.parts)
         except PlaceError as error:
             message = f"{self._setting.id}: {error}"
-            raise PlaceError(message) from None
+            raise PlaceError(message, error.key) from None
         paint_side_table(self._near(painter), self.table)
         self._paint_air(painter)
 

@@ -7,7 +7,7 @@ from game.patient.setting import Part
 from game.view.place.goods import Shelf, books, boxes, files, linen
 from game.view.place.light import PlaceError
 from game.view.place.lit import Lit
-from game.view.place.options import number, word
+from game.view.place.options import count, number, word
 from game.view.place.shapes import bar, darker, drop, lighter, rect
 from game.view.place.toys import toys
 
@@ -32,7 +32,7 @@ def shelves(c: Lit, part: Part) -> None:
         message = f"{part.name}: no goods are called {goods!r}; there are: {', '.join(GOODS)}"
         raise PlaceError(message)
     x, y, w, h = part.x, part.y, part.w, part.h
-    ink, rows = c.colour(word(part, "color", "unit")), round(number(part, "rows", 4))
+    ink, rows = c.colour(word(part, "color", "unit")), count(part, "rows", 4)
     drop(c, rect(x, y, w, h), 0.28)
     c.fill(rect(x, y, w, h), ink)
     bar(c, (x + 8, y + 8, w - 16, h - 8), darker(ink, 0.12), darker(ink, 0.22))

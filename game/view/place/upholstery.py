@@ -3,7 +3,7 @@
 from game.patient.geometry import Colour, Point, alpha, closed, ellipse, join, opened
 from game.patient.setting import Part
 from game.view.place.lit import Lit
-from game.view.place.options import number, word
+from game.view.place.options import count, word
 from game.view.place.shapes import bar, darker, drop, ground, lighter, rect, rounded, segments
 
 STEEL: Colour = (146, 152, 160)
@@ -34,7 +34,7 @@ def armchair(c: Lit, part: Part) -> None:
 def sofa(c: Lit, part: Part) -> None:
     """Paint a sofa, from the front."""
     x, y, w, h = part.x, part.y, part.w, part.h
-    ink, seats = c.colour(word(part, "color", "fabric")), round(number(part, "n", 3))
+    ink, seats = c.colour(word(part, "color", "fabric")), count(part, "n", 3)
     ground(c, x, y + h - 2, w, 0.4)
     back = rounded(x + 14, y, w - 28, h * 0.8, 22)
     drop(c, back, 0.26)

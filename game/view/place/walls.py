@@ -4,7 +4,7 @@ from game.patient.geometry import Colour, Shape, alpha, ellipse, mixc, opened, p
 from game.patient.setting import Part
 from game.view.place.light import WHITE
 from game.view.place.lit import Lit
-from game.view.place.options import number, word
+from game.view.place.options import count, number, word
 from game.view.place.shapes import bar, darker, drop, lighter, rect, rounded
 
 DEEP = 1700.0
@@ -77,7 +77,7 @@ def door(c: Lit, part: Part) -> None:
     c.fill(rect(x - 12, y - 12, w + 24, h + 12), frame)
     c.fill(rect(x - 12, y - 12, 4, h + 12), lighter(frame, 0.5))
     c.fill(rect(x - 3, y - 3, w + 6, h + 3), darker(frame, 0.3))
-    leaves = round(number(part, "leaves", 1))
+    leaves = count(part, "leaves", 1)
     wide = w / leaves
     for n in range(leaves):
         at = (x + n * wide + 1, y, wide - 2, h)

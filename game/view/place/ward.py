@@ -4,7 +4,7 @@ from game.patient.geometry import Colour, alpha, closed, ellipse, opened, poly
 from game.patient.setting import Part
 from game.view.place.light import WHITE
 from game.view.place.lit import Lit
-from game.view.place.options import number
+from game.view.place.options import count, number
 from game.view.place.shapes import (
     SHADE,
     bar,
@@ -68,7 +68,7 @@ def drip(c: Lit, part: Part) -> None:
     legs = [opened([(mid, y + h - 18), (foot, y + h - 6)]) for foot in feet]
     c.stroke(legs, darker(metal, 0.15), 7)
     c.fill([ellipse(foot, y + h - 2, 6) for foot in feet], RUBBER)
-    for n in range(round(number(part, "bags", 1))):
+    for n in range(count(part, "bags", 1)):
         amber = n + 1 == round(number(part, "amber", 0))
         hang = mid + (0.4 if n else -0.4) * w
         _bag(c, (hang, y + 18), AMBER if amber else CLEAR)

@@ -3,11 +3,11 @@
 import math
 from collections.abc import Callable, Mapping
 
-from game.patient.geometry import Colour, Point, alpha, closed, ellipse, join, opened, poly
+from game.patient.geometry import Colour, Point, alpha, clamp, closed, ellipse, join, opened, poly
 from game.patient.setting import Part
 from game.view.place.light import WHITE, PlaceError
 from game.view.place.lit import Lit
-from game.view.place.options import number, word
+from game.view.place.options import count, number, word
 from game.view.place.shapes import SHADE, bar, darker, drop, lighter, rect, rounded
 
 Box = tuple[float, float, float, float]
@@ -39,12 +39,12 @@ def window(c: Lit, part: Part) -> None:
     c.linear(outer, (x, 0), (x + w, 0), lighter(frame, 0.3), darker(frame, 0.10))
     c.clip(rect(*at))
     _outside(c.shining(), at, word(part, "view", "hills"))
-    for n in range(int(h * number(part, "blinds", 0) / SLAT)):
+    for n in range(int(h * clamp(number(part, "blinds", 0)) / SLAT)):
         c.fill(rect(x, y + n * SLAT, w, 13), c.colour("blind"))
         c.fill(rect(x, y + n * SLAT + 10, w, 3), alpha(darker(c.colour("blind"), 0.4), 0.4))
     c.unclip()
     c.soft(rect(x, y, w, 8), alpha(SHADE, 0.25), 5)
-    panes = round(number(part, "panes", 2))
+    panes = count(part, "panes", 2)
     for n in range(1, panes):
         c.fill(rect(x + w * n / panes - 5, y, 10, h), frame)
         c.fill(rect(x + w * n / panes + 3, y, 2, h), alpha(darker(frame, 0.4), 0.4))
@@ -119,7 +119,7 @@ def _curtains(c: Lit, at: Box, ink: Colour) -> None:
 def drape(c: Lit, part: Part) -> None:
     """Paint a curtain around a bed, on its rail."""
     x, y, w, h = part.x, part.y, part.w, part.h
-    folds = round(number(part, "folds", 5))
+    folds = count(part, "folds", 5)
     cloth(c, (x, y, w, h), c.colour(word(part, "color", "curtain")), folds)
     metal, rail = c.colour("metal"), number(part, "rail", 0)
     c.fill(rounded(x - 12, y - 12, w + 12 + rail, 9, 4), metal)

@@ -1,0 +1,61 @@
+"""`check` finds every place that cannot be drawn, with where it is in its file."""
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from game.patient.setting import Part
+from game.tools.check import check
+from game.tools.rooms import room_problems
+from tests import shipped
+
+ASSETS = Path(__file__).resolve().parents[2] / "assets"
+
+
+@pytest.fixture
+def assets(tmp_path: Path) -> Path:
+    return Path(
+        shutil.copytree(ASSETS, tmp_path / "assets", ignore=shutil.ignore_patterns("*.ogg"))
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("light: day", "light: noon", "6:8: cannot-draw: reception: no light is called 'noon'"),
+        ("palette: sage", "palette: mud", "7:10: cannot-draw: reception: no palette is called"),
+        ("seat: chair", "seat: throne", "5:7: cannot-draw: reception: no seat is called"),
+        ("name: beam", "name: beem", "cannot-draw: reception: no part is called 'beem'"),
+        ("color: accent}", "color: mud}", "cannot-draw: reception: no colour is called 'mud'"),
+        ("w: 112, h: 288", "w: 112, h: 0", "cannot-draw: reception: plant: w and h are more"),
+    ],
+)
+def test_what_cannot_be_drawn_is_told_with_its_place(
+    assets: Path, capsys: pytest.CaptureFixture[str], old: str, new: str, said: str
+) -> None:
+    path = assets / "settings" / "reception.yaml"
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), "utf-8")
+    assert check(assets, [], as_json=False) == 1
+    told = capsys.readouterr().out
+    assert "assets/settings/reception.yaml:" in told
+    assert said in told
+
+
+def test_every_part_that_cannot_be_drawn_is_told_at_its_line() -> None:
+    world = shipped.world()
+    setting = world.settings["reception"]
+    parts = (*setting.parts[:2], Part("dor", 0, 0, 9, 9), Part("owl", 0, 0, 9, 9))
+    settings = {"reception": replace(setting, parts=parts)}
+    problems = list(room_problems(replace(world, settings=settings), ASSETS))
+    assert [problem.code for problem in problems] == ["cannot-draw"] * 2
+    first, second = (problem.where for problem in problems)
+    assert (first.file, first.column) == ("assets/settings/reception.yaml", 5)
+    assert second.line == first.line + 1
+
+
+def test_every_place_that_is_shipped_can_be_drawn() -> None:
+    assert list(room_problems(shipped.world(), ASSETS)) == []
