@@ -6,7 +6,7 @@ Rates: breathing 12-20 a minute (EVIDENCE.md section 4); blinks 17 at rest, 26 t
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from game.patient.geometry import clamp, lerp, smooth
 
@@ -91,11 +91,13 @@ def sway(seed: int, t: float) -> dict[str, float]:
 
 @dataclass(slots=True)
 class Moving:
-    """What movements add to one moment: joints, action units, and each hand's shake."""
+    """What adds up to one moment: joints, action units, each hand's shake, skin and props."""
 
     joints: dict[str, float]
     aus: dict[str, float]
     shake: dict[str, tuple[float, float]]
+    skin: dict[str, float] = field(default_factory=dict)
+    props: dict[str, float] = field(default_factory=dict)
     blinks: float = 18.0
     dart: float = 0.0
 

@@ -15,6 +15,8 @@ from game.patient.tables import Tables
 
 HAND_ON = 0.02
 """Below this share a hand is where it rests."""
+FRONT = 0.5
+"""From this share on, a hand that reaches is painted last."""
 MOST = 1.25
 """No action unit goes further, whatever adds up."""
 
@@ -50,14 +52,13 @@ def stance_at(
     """
     feeling = feeling_at(acting, seconds)
     joints, aus, skin = bearing(feeling)
-    moving = Moving(joints, aus, {})
+    moving = Moving(joints, aus, {}, skin)
     _rest(moving, tables.poses.get(person.rest_pose, {}))
     on = [
         (d, w) for a in acting.acts if (d := drawings.get(a.cue)) and (w := weight(a, d, seconds))
     ]
-    props: dict[str, float] = {}
     for drawing, share in on:
-        _perform(moving, skin, props, drawing, share, tables, seconds, seed)
+        _perform(moving, drawing, share, tables, seconds, seed)
     look = _look(moving, on, seconds, seed, still=still)
     _breathe(moving, on, feeling, seconds, seed)
     talking = _speak(moving, acting, seconds)
@@ -65,7 +66,7 @@ def stance_at(
         for name, by in sway(seed, seconds).items():
             moving.joint(name, by)
     shut = blink(seed, seconds, moving.blinks + 8 * talking + 14 * max(0.0, 0.5 - feeling.mental))
-    return _stance(person, tables, moving, on, skin, props, look, shut, seconds)
+    return _stance(person, tables, moving, on, look=look, shut=shut, seconds=seconds)
 
 
 def _rest(moving: Moving, pose: Mapping[str, Any]) -> None:
@@ -76,8 +77,6 @@ def _rest(moving: Moving, pose: Mapping[str, Any]) -> None:
 
 def _perform(
     moving: Moving,
-    skin: dict[str, float],
-    props: dict[str, float],
     drawing: Drawing,
     share: float,
     tables: Tables,
@@ -95,9 +94,9 @@ def _perform(
     for name, by in drawing.motion.items():
         MOTIONS[name](moving, by * share, seconds, seed)
     for sign, by in drawing.skin.items():
-        skin[sign] = clamp(skin.get(sign, 0.0) + by * share)
+        moving.skin[sign] = clamp(moving.skin.get(sign, 0.0) + by * share)
     for prop, by in drawing.props.items():
-        props[prop] = max(props.get(prop, 0.0), by * share)
+        moving.props[prop] = max(moving.props.get(prop, 0.0), by * share)
 
 
 Showing = list[tuple[Drawing, float]]
@@ -159,8 +158,7 @@ def _stance(
     tables: Tables,
     moving: Moving,
     on: Showing,
-    skin: dict[str, float],
-    props: dict[str, float],
+    *,
     look: tuple[float, float],
     shut: float,
     seconds: float,
@@ -176,9 +174,9 @@ def _stance(
         front=front,
         aus={unit: min(MOST, amount) for unit, amount in aus.items()},
         gaze=look,
-        skin=skin,
+        skin=moving.skin,
         blink=shut,
-        props=props,
+        props=moving.props,
         seconds=seconds,
     )
 
@@ -197,7 +195,7 @@ def _hands(person: Person, tables: Tables, on: Showing, moving: Moving) -> tuple
         else:
             to = reach_of(target, (0.0, 0.0, 0.0))
             reaches.append(_towards(reach_of(at_rest, shake), to, share))
-            front = side if share > 0.5 else front
+            front = side if share > FRONT else front
     return reaches[0], reaches[1], front
 
 

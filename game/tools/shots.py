@@ -159,7 +159,7 @@ def mood_shots(world: World) -> list[Shot]:
     return shots
 
 
-def _in_mood(world: World, points: Mapping[str, int]) -> Acting:
+def _in_mood(world: World, points: Mapping[Kind, int]) -> Acting:
     """Return the acting of somebody with this comfort, with the cues that it shows."""
     comfort = Comfort(*(points[kind] * POINT for kind in KINDS))
     strengths = {row.cue: strength_of(row, comfort) for row in world.moods.rows}
