@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.content.problems import ContentError
+from game.tools import options
 
 FINE, PROBLEMS, CANNOT = 0, 1, 2
 
@@ -90,6 +91,15 @@ def check(args: argparse.Namespace) -> int:
     return run(data.assets, paths, as_json=args.json)
 
 
+def explore(args: argparse.Namespace) -> int:
+    """Tell what can be reached, how, and what each kind of trainee gets."""
+    from game.tools.explore import run_explore as run  # noqa: PLC0415 - see the module's rule
+
+    data, out = find_data(), Path(args.out) if args.out else None
+    assets, dialogues = data.assets, data.dialogues
+    return run(assets, dialogues, args.scenario, as_json=args.json, seeds=args.players, out=out)
+
+
 def snapshot(args: argparse.Namespace) -> int:
     """Write one frame of the real conversation screen, without a window."""
     from game.tools.snapshot import snapshot as run  # noqa: PLC0415 - see above
@@ -130,73 +140,17 @@ def sessions(args: argparse.Namespace) -> int:
     return COMMANDS[args.what](data.assets, data.dialogues, places, as_json=args.json)
 
 
-def _play_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("scenario", nargs="?", help="id or file; none: the title")
-    parser.add_argument("--plan", metavar="FILE.play", help="play this plan")
-    parser.add_argument("--no-window", action="store_true", help="print the transcript")
-    parser.add_argument("--log", metavar="DIR", help="where to write the log")
-    parser.add_argument("--seed", type=int, help="the session's seed")
-    parser.add_argument("--difficulty", choices=("guided", "standard", "expert"))
-    parser.add_argument("--calm-clock", action="store_true", help="time costs nothing")
-    parser.add_argument("--trainee", help="a pseudonym for the log")
-    parser.add_argument("--size", help="the window's size, as WIDTHxHEIGHT")
-
-
-def _check_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="*", help="scenario files or folders of them")
-    parser.add_argument("--json", action="store_true")
-
-
-def _snapshot_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("scenario", help="id or file")
-    parser.add_argument("--beat", help="default: the first")
-    parser.add_argument("--at", type=float, default=2.0, metavar="SECONDS")
-    parser.add_argument("--size", default="1280x720", metavar="WxH")
-    parser.add_argument("--out", required=True, metavar="F.png")
-    parser.add_argument("--text", type=float, default=1.0, choices=(1, 1.25, 1.5, 2))
-    parser.add_argument("--contrast", default="theme", choices=("theme", "high"))
-    parser.add_argument("--painter", choices=("skia", "pygame"))
-    parser.add_argument(
-        "--difficulty", default="standard", choices=("guided", "standard", "expert")
-    )
-    parser.add_argument("--seed", type=int, default=0)
-
-
-def _sheet_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("kind", choices=("cues", "patients", "rooms", "moods"))
-    parser.add_argument("--out", required=True, metavar="DIR")
-    parser.add_argument("--blind", action="store_true", help="numbers, key in a file")
-
-
-def _say_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("text")
-    parser.add_argument("--tone", default="calm")
-    parser.add_argument("--strength", type=float, default=0.6)
-    parser.add_argument("--over", help="the tone that this one masks")
-    parser.add_argument("--voice", default="adaeze-okafor")
-    parser.add_argument("--out", required=True, metavar="F.wav")
-
-
-def _bake_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--only", metavar="VOICE", help="only this voice's lines")
-
-
-def _sessions_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", choices=("list", "show", "replay"))
-    parser.add_argument("logs", nargs="*", help="logs or folders; none: your own")
-    parser.add_argument("--json", action="store_true")
-
-
 Options = Callable[[argparse.ArgumentParser], None]
 Command = Callable[[argparse.Namespace], int]
 COMMANDS: dict[str, tuple[Command, Options]] = {
-    "play": (play, _play_options),
-    "check": (check, _check_options),
-    "snapshot": (snapshot, _snapshot_options),
-    "sheet": (sheet, _sheet_options),
-    "say": (say, _say_options),
-    "bake": (bake, _bake_options),
-    "sessions": (sessions, _sessions_options),
+    "play": (play, options.play),
+    "check": (check, options.check),
+    "explore": (explore, options.explore),
+    "snapshot": (snapshot, options.snapshot),
+    "sheet": (sheet, options.sheet),
+    "say": (say, options.say),
+    "bake": (bake, options.bake),
+    "sessions": (sessions, options.sessions),
 }
 
 
@@ -204,8 +158,8 @@ def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
     whole = argparse.ArgumentParser("bedside", description="Notice. Read. Answer.")
     chosen = whole.add_subparsers(dest="command", metavar="COMMAND")
-    for name, (command, options) in COMMANDS.items():
-        options(chosen.add_parser(name, help=command.__doc__, description=command.__doc__))
+    for name, (command, add) in COMMANDS.items():
+        add(chosen.add_parser(name, help=command.__doc__, description=command.__doc__))
     return whole
 
 

@@ -107,6 +107,7 @@ class Form:
 
 
 ORDERS: Mapping[str, Form] = {
+    "hear": Form(lambda rest: Heard(rest[0]), "[LINE]"),
     "wait": Form(_wait, "SECONDS"),
     "look": Form(_look, "ZONE"),
     "note": Form(lambda rest: Note(rest[0]), "CUE"),
@@ -118,7 +119,7 @@ ORDERS: Mapping[str, Form] = {
     "again": Form(lambda _: Again(), most=0),
     "leave": Form(lambda _: Leave(), most=0),
 }
-WORDS = (*ORDERS, "hear", "expect")
+WORDS = (*ORDERS, "expect")
 BOUNDS: Mapping[str, Callable[[float, float], bool]] = {
     "at_least": lambda a, b: a >= b,
     "at_most": lambda a, b: a <= b,
@@ -145,6 +146,11 @@ class _Player:
         while self.session.line is not None and not self.session.over:
             self.do(Heard(self.session.line.id))
 
+    def interrupts(self, choice: str) -> bool:
+        """Tell whether a choice is one that cuts in on what is being said (rule 23)."""
+        here = self.session.beat.choices
+        return any(one.id == choice and one.at_word is not None for one in here)
+
     def fail(self, order: Order, message: str, advice: str = "") -> None:
         self.failures.append(Problem("bad-order", order.where, message, advice))
 
@@ -153,7 +159,7 @@ class _Player:
         form = ORDERS.get(word)
         if word == "expect":
             self.expect(order, rest)
-        elif word == "hear":
+        elif word == "hear" and not rest:
             self.hear()
         elif form is None:
             self.fail(order, f"{word!r} is no order", suggestion(word, WORDS))
@@ -167,7 +173,7 @@ class _Player:
     def carry_out(self, order: Order, make: Make, rest: list[str]) -> None:
         try:
             action = make(rest)
-            if isinstance(action, Choose):
+            if isinstance(action, Choose) and not self.interrupts(action.choice):
                 self.hear()
             self.do(action)
         except (LookupError, ValueError) as error:

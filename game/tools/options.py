@@ -1,0 +1,88 @@
+"""What may be said on the command line, command by command. Imports nothing of the game."""
+
+import argparse
+
+MOST_PLAYS = 1_000
+
+
+def play(parser: argparse.ArgumentParser) -> None:
+    """Add what may be said of a play."""
+    parser.add_argument("scenario", nargs="?", help="id or file; none: the title")
+    parser.add_argument("--plan", metavar="FILE.play", help="play this plan")
+    parser.add_argument("--no-window", action="store_true", help="print the transcript")
+    parser.add_argument("--log", metavar="DIR", help="where to write the log")
+    parser.add_argument("--seed", type=int, help="the session's seed")
+    parser.add_argument("--difficulty", choices=("guided", "standard", "expert"))
+    parser.add_argument("--calm-clock", action="store_true", help="time costs nothing")
+    parser.add_argument("--trainee", help="a pseudonym for the log")
+    parser.add_argument("--size", help="the window's size, as WIDTHxHEIGHT")
+
+
+def check(parser: argparse.ArgumentParser) -> None:
+    """Add what may be said of a check."""
+    parser.add_argument("paths", nargs="*", help="scenario files or folders of them")
+    parser.add_argument("--json", action="store_true")
+
+
+def snapshot(parser: argparse.ArgumentParser) -> None:
+    """Add what may be said of a picture of one frame."""
+    parser.add_argument("scenario", help="id or file")
+    parser.add_argument("--beat", help="default: the first")
+    parser.add_argument("--at", type=float, default=2.0, metavar="SECONDS")
+    parser.add_argument("--size", default="1280x720", metavar="WxH")
+    parser.add_argument("--out", required=True, metavar="F.png")
+    parser.add_argument("--text", type=float, default=1.0, choices=(1, 1.25, 1.5, 2))
+    parser.add_argument("--contrast", default="theme", choices=("theme", "high"))
+    parser.add_argument("--painter", choices=("skia", "pygame"))
+    parser.add_argument(
+        "--difficulty", default="standard", choices=("guided", "standard", "expert")
+    )
+    parser.add_argument("--seed", type=int, default=0)
+
+
+def sheet(parser: argparse.ArgumentParser) -> None:
+    """Add what may be said of contact sheets."""
+    parser.add_argument("kind", choices=("cues", "patients", "rooms", "moods"))
+    parser.add_argument("--out", required=True, metavar="DIR")
+    parser.add_argument("--blind", action="store_true", help="numbers, key in a file")
+
+
+def say(parser: argparse.ArgumentParser) -> None:
+    """Add what may be said of one spoken line."""
+    parser.add_argument("text")
+    parser.add_argument("--tone", default="calm")
+    parser.add_argument("--strength", type=float, default=0.6)
+    parser.add_argument("--over", help="the tone that this one masks")
+    parser.add_argument("--voice", default="adaeze-okafor")
+    parser.add_argument("--out", required=True, metavar="F.wav")
+
+
+def bake(parser: argparse.ArgumentParser) -> None:
+    """Add what may be said of rendering lines."""
+    parser.add_argument("--only", metavar="VOICE", help="only this voice's lines")
+
+
+def sessions(parser: argparse.ArgumentParser) -> None:
+    """Add what may be said of the logs."""
+    parser.add_argument("what", choices=("list", "show", "replay"))
+    parser.add_argument("logs", nargs="*", help="logs or folders; none: your own")
+    parser.add_argument("--json", action="store_true")
+
+
+def explore(parser: argparse.ArgumentParser) -> None:
+    """Add what may be said of exploring."""
+    parser.add_argument("scenario", help="id or file")
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument(
+        "--players", type=_count, default=3, metavar="N", help="plays by each kind of trainee (3)"
+    )
+    parser.add_argument("--out", metavar="DIR", help="write the plan to each outcome here")
+
+
+def _count(words: str) -> int:
+    """Return a number of plays, 1 to MOST_PLAYS."""
+    count = int(words) if words.isdecimal() else 0
+    if not 1 <= count <= MOST_PLAYS:
+        message = f"{words!r} is no number of plays: give 1 to {MOST_PLAYS}"
+        raise argparse.ArgumentTypeError(message)
+    return count
