@@ -99,7 +99,7 @@ def traits_of(person: Person, tables: Tables) -> Traits:
         KeyError: a part, or a number of `adjust`, that features.json does not have.
     """
     numbers = dict(LEVEL)
-    _lay(numbers, tables.features["base"]["adult"])
+    _lay(numbers, tables.features["base"][person.face.base])
     for part in PARTS:
         _lay(numbers, tables.features[part][getattr(person.face, part)])
     if person.male > MAN:

@@ -19,6 +19,8 @@ class FaceParts:
     nose: str
     lips: str
     adjust: Mapping[str, float] = field(default_factory=dict)
+    base: Literal["adult", "child", "baby"] = "adult"
+    """Whose proportions the parts are laid over."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from game.patient.geometry import (
     Curve,
+    Joined,
     Point,
     Shape,
     alpha,
+    between,
     clamp,
     closed,
     join,
@@ -19,8 +21,9 @@ from game.patient.person import Beard
 from game.view.figure.head import Head
 from game.view.paint.painter import Painter
 
-DROP = {"full": 0.05, "boxed": 0.02, "long": 0.34, "circle": 0.03}
+DROP = {"full": 0.05, "boxed": 0.02, "long": 0.26, "circle": 0.03}
 """How far a beard hangs below the chin, in head units."""
+LENGTHS = 44
 FADED = 0.5
 """How much of it covers where it begins, at the temple and on the cheek."""
 FAR = (
@@ -40,6 +43,8 @@ def paint_full_beard(c: Painter, head: Head, beard: Beard) -> None:
     blur = ribbon(line, 0.12 * head.unit, start=0.08 * head.unit, end=0.08 * head.unit)
     c.soft(blur, alpha(beard.colour, FADED * beard.alpha), 0.035 * head.unit)
     _paint_mass(c, head, beard, mass)
+    if beard.shape == "long":
+        _paint_lengths(c, head, beard)
 
 
 def paint_circle_beard(c: Painter, head: Head, beard: Beard) -> None:
@@ -61,6 +66,21 @@ def paint_circle_beard(c: Painter, head: Head, beard: Beard) -> None:
     edge = ribbon(outer, 0.07 * head.unit, start=0.04 * head.unit, end=0.04 * head.unit)
     c.soft(edge, alpha(beard.colour, 0.5 * beard.alpha), 0.03 * head.unit)
     _paint_mass(c, head, beard, mass)
+
+
+def _paint_lengths(c: Painter, head: Head, beard: Beard) -> None:
+    """Paint the lengths of a long beard, that run together below the chin."""
+    inks = (mixc(beard.colour, (255, 240, 220), 0.35), mul(beard.colour, (0.60, 0.54, 0.55)))
+    lengths: tuple[list[Joined], list[Joined]] = ([], [])
+    chin, drop = head.points["ch"], DROP["long"]
+    for i in range(LENGTHS):
+        x = (i + 0.5) / LENGTHS * 1.2 - 0.6
+        root = head.at(x, 0.98 + 0.3 * (i * 0.62 % 1) + 0.8 * head.jaw, 0.7 - 0.4 * abs(x))
+        end = head.by(chin, 0.62 * x, drop * (0.92 - 1.9 * x * x) - 0.03 * (i * 0.38 % 1))
+        middle = head.by(between(root, end, 0.5), 0.05 * x, 0.02)
+        lengths[i % 2].append(ribbon([root, middle, end], 0.020 * head.unit, peak=0.4))
+    for group, ink in zip(lengths, inks, strict=True):
+        c.fill(group, alpha(ink, 0.34))
 
 
 def _jaw_line(head: Head, drop: float) -> list[Point]:

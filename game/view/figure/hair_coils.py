@@ -21,6 +21,9 @@ from game.view.paint.painter import Painter
 
 LOOSE = 0.07
 """Coils that stand out further than this make a bumpy edge; tighter ones a fuzzy one."""
+WARM = (170, 130, 104)
+Bump = tuple[float, float, float]
+"""A coil at the edge: where, and its radius; in du."""
 FAIR = 400
 """The sum of a colour's parts from which coils are drawn lighter."""
 BROW_SHADE = (
@@ -33,7 +36,7 @@ def paint_coils(c: Painter, head: Head, look: Look) -> None:
     style, h = head.hair, head.unit
     loose = style.edge > LOOSE
     ring = [head.skull(*point) for point in (*style.cap, style.cap[0])]
-    edge = sample(ring, 2 if loose else 4)
+    edge = sample(ring, 3 if loose else 4)
     mass = closed(edge[:-1] if loose else edge[:-1:2])
     if not loose:
         fuzz = _fuzz(head, edge)
@@ -41,18 +44,23 @@ def paint_coils(c: Painter, head: Head, look: Look) -> None:
     if style.cap_alpha < 1:
         c.soft(mass, alpha(look.dyes.hair, 0.5), 0.04 * h)
     bumps = _bumps(head, edge) if loose else []
-    c.fill([*bumps, mass], alpha(look.dyes.hair, style.cap_alpha))
-    _paint_form(c, head, look, [*bumps, mass])
-    paint_within(c, head, lambda: _paint_arcs(c, head, look))
+    whole = [*(ellipse(x, y, r, r * 0.92) for x, y, r in bumps), mass]
+    c.fill(whole, alpha(look.dyes.hair, style.cap_alpha))
+    _paint_form(c, head, look, whole)
+    paint_within(c, head, lambda: _paint_coils(c, head, look, bumps))
 
 
-def _bumps(head: Head, edge: list[Point]) -> list[Curve]:
-    out: list[Curve] = []
-    for i, (x, y) in enumerate(edge[:-1]):
-        r = head.hair.edge * (0.62 + 0.38 * math.sin(i * 2.4)) * head.unit
-        dx, dy = 0.02 * math.sin(i * 3.1), 0.02 * math.cos(i * 1.7)
-        out.append(ellipse(x + dx * head.unit, y + dy * head.unit, r, r * 0.92))
-    return out
+def _bumps(head: Head, edge: list[Point]) -> list[Bump]:
+    """Return the coils along the edge, larger and smaller ones."""
+    h = head.unit
+    return [
+        (
+            x + 0.025 * h * math.sin(i * 3.1),
+            y + 0.025 * h * math.cos(i * 1.7),
+            head.hair.edge * h * (0.60 + 0.34 * math.sin(i * 2.4)),
+        )
+        for i, (x, y) in enumerate(edge[:-1])
+    ]
 
 
 def _fuzz(head: Head, edge: list[Point]) -> list[Curve]:
@@ -91,25 +99,40 @@ def _paint_form(c: Painter, head: Head, look: Look, mass: list[Curve]) -> None:
     c.unclip()
 
 
-def _paint_arcs(c: Painter, head: Head, look: Look) -> None:
-    """Paint the coils: dark and light in turn, or each dark below and light above if fair."""
+def _paint_coils(c: Painter, head: Head, look: Look, bumps: list[Bump]) -> None:
+    """Paint the coils: loose ones rolled, tight ones dark and light in turn."""
     dyes, size = look.dyes, head.hair.coil * head.unit
     fair = sum(dyes.hair) > FAIR
-    arcs: tuple[list[Curve], list[Curve]] = ([], [])
+    dark, light = (_rolled if bumps or fair else _in_turn)(head, size)
+    for i, (x, y, r) in enumerate(bumps):
+        dark.append(_arc((x, y), 0.72 * r, 0.9 * math.sin(i * 2.4)))
+        light.append(_arc((x, y), 0.66 * r, math.pi + 0.5 * math.sin(i * 2.4)))
+    glint = mixc(dyes.hair_l, (255, 255, 255), 0.45) if fair else mixc(dyes.hair_l, WARM, 0.25)
+    c.stroke(dark, alpha(dyes.hair_d, 0.24 if fair else 0.55), size * 0.30)
+    c.stroke(light, alpha(glint, 0.55 if fair else 0.40), size * 0.26)
+
+
+def _rolled(head: Head, size: float) -> tuple[list[Curve], list[Curve]]:
+    """Return coils dark below and light above."""
+    dark: list[Curve] = []
+    light: list[Curve] = []
     for i, (x, y) in enumerate(head.hair.dots):
         r, at = size * (0.8 + 0.4 * (i * 0.37 % 1)), head.skull(x, y, 0.3)
-        if fair:
-            lean = 0.9 * math.sin(i * 2.4)
-            arcs[0].append(_arc(at, r, 0.1 + lean))
-            arcs[1].append(_arc(at, r * 0.92, math.pi + 0.2 + lean))
-        else:
-            arcs[i % 2].append(_arc(at, r, i * 2.4))
-    white = mixc(dyes.hair_l, (255, 255, 255), 0.45)
-    light = (white, 0.55) if fair else (mixc(dyes.hair_l, (170, 130, 104), 0.25), 0.40)
-    c.stroke(arcs[0], alpha(dyes.hair_d, 0.24 if fair else 0.55), size * 0.30)
-    c.stroke(arcs[1], alpha(*light), size * 0.26)
+        lean = 0.9 * math.sin(i * 2.4)
+        dark.append(_arc(at, r, 0.1 + lean))
+        light.append(_arc(at, r * 0.92, math.pi + 0.2 + lean))
+    return dark, light
 
 
-def _arc(at: Point, r: float, start: float) -> Curve:
-    turns = (start, start + 1.2, start + 2.4)
+def _in_turn(head: Head, size: float) -> tuple[list[Curve], list[Curve]]:
+    """Return coils dark and light in turn, every which way."""
+    arcs: tuple[list[Curve], list[Curve]] = ([], [])
+    for i, (x, y) in enumerate(head.hair.dots):
+        r = size * (0.8 + 0.4 * (i * 0.37 % 1))
+        arcs[i % 2].append(_arc(head.skull(x, y, 0.3), r, i * 2.4, 3))
+    return arcs
+
+
+def _arc(at: Point, r: float, start: float, points: int = 4) -> Curve:
+    turns = (start + 2.4 * i / (points - 1) for i in range(points))
     return opened([(at[0] + r * math.cos(t), at[1] + r * 0.85 * math.sin(t)) for t in turns])

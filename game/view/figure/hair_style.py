@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from game.patient.geometry import Point, closed, cubics, inside
+from game.patient.geometry import Point, bounds, closed, cubics, inside
 from game.patient.person import Person
 from game.patient.stance import Vector
 from game.patient.tables import Table, Tables
@@ -17,6 +17,8 @@ GOLDEN = 0.6180339
 """Steps of this share fill a range evenly and never repeat."""
 PATCH_HAIRS = 150
 """How many short hairs are tried over a patch."""
+MIDDLE = -0.6
+"""The height of the middle of a head of hair."""
 CLEAR = 0.05
 """Short hairs begin this far above a hairline."""
 
@@ -114,7 +116,7 @@ def style_of(person: Person, tables: Tables) -> HairStyle:
         coil=coil.get("r", 0.0),
         edge=row.get("edge", 0.0),
         cropped="stipple" in row,
-        dots=_dots(cap, patches, hairs, 0.0 if coil else CLEAR),
+        dots=_coils(cap, hairs, coil["r"]) if coil else _dots(cap, patches, hairs),
     )
 
 
@@ -143,17 +145,31 @@ def lines_of(rows: Sequence[Sequence[Sequence[float]]]) -> Lines:
     return tuple(line_of(row) for row in rows)
 
 
-def _dots(cap: Line, patches: Lines, hairs: int, clear: float) -> tuple[Point, ...]:
+def _coils(cap: Line, coils: int, radius: float) -> tuple[Point, ...]:
+    """Return even places within the cap, so far from its edge that no coil leaves it."""
+    ring, room = _ring(cap), 1 + 0.5 * radius
+    tries = _spread(ring, coils)
+    return tuple((x, y) for x, y in tries if inside(ring, x * room, MIDDLE + (y - MIDDLE) * room))
+
+
+def _dots(cap: Line, patches: Lines, hairs: int) -> tuple[Point, ...]:
     """Return even places within the cap and the patches; none nearer to an edge below."""
     areas = [(cap, hairs)] if cap and hairs else []
     areas += [(patch, PATCH_HAIRS) for patch in patches]
     out: list[Point] = []
     for line, n in areas:
-        ring = cubics(closed([(x, y) for x, y, _ in line]))[:-1:3]
-        xs, ys = [x for x, _ in ring], [y for _, y in ring]
-        wide, tall = max(xs) - min(xs), max(ys) - min(ys)
-        for i in range(n):
-            x, y = min(xs) + (i * GOLDEN % 1) * wide, min(ys) + (i + 0.5) / n * tall
-            if inside(ring, x, y) and (not clear or inside(ring, x, y + clear)):
-                out.append((x, y))
+        ring = _ring(line)
+        tries = _spread(ring, n)
+        out += [(x, y) for x, y in tries if inside(ring, x, y) and inside(ring, x, y + CLEAR)]
     return tuple(out)
+
+
+def _ring(line: Line) -> list[Point]:
+    return cubics(closed([(x, y) for x, y, _ in line]))[:-1:3]
+
+
+def _spread(ring: Sequence[Point], n: int) -> list[Point]:
+    """Return even places in the box round a ring."""
+    left, top, right, bottom = bounds(ring)
+    wide, tall = right - left, bottom - top
+    return [(left + (i * GOLDEN % 1) * wide, top + (i + 0.5) / n * tall) for i in range(n)]
