@@ -12,7 +12,7 @@ from game.patient.motion import stance_at
 from game.patient.setting import Setting
 from game.patient.stance import Stance
 from game.sim.comfort import POINT, Comfort
-from game.sim.cues import KINDS, Zone
+from game.sim.cues import KINDS, Kind, Zone
 from game.sim.mood import strength_of
 from game.view.patient import PatientView
 
