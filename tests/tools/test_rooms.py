@@ -1,17 +1,29 @@
 """`check` finds every place that cannot be drawn, with where it is in its file."""
 
+import re
 import shutil
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from game.content.world import read_world
 from game.patient.setting import Part
 from game.tools.check import check
 from game.tools.rooms import room_problems
+from game.view.place.displays import SHOWS
+from game.view.place.murals import MURALS
+from game.view.place.parts import PARTS
+from game.view.place.pictograms import PICTOGRAMS
+from game.view.place.pictures import ARTS
+from game.view.place.shelves import GOODS
+from game.view.place.windows import VIEWS
 from tests import shipped
 
-ASSETS = Path(__file__).resolve().parents[2] / "assets"
+ROOT = Path(__file__).resolve().parents[2]
+ASSETS = ROOT / "assets"
+PAGE = (ROOT / "docs" / "places.md").read_text("utf-8")
 
 
 @pytest.fixture
@@ -59,3 +71,24 @@ def test_every_part_that_cannot_be_drawn_is_told_at_its_line() -> None:
 
 def test_every_place_that_is_shipped_can_be_drawn() -> None:
     assert list(room_problems(shipped.world(), ASSETS)) == []
+
+
+def test_a_new_place_is_one_new_file_and_the_page_shows_how(assets: Path) -> None:
+    example = PAGE.partition("```yaml\n")[2].partition("```")[0]
+    (assets / "settings" / "dentist.yaml").write_text(example, "utf-8")
+    world = read_world(assets)
+    assert world.settings["dentist"].title == "Dentist"
+    assert list(room_problems(world, assets)) == []
+
+
+def test_the_page_names_every_part_with_its_options() -> None:
+    rows = [line.strip("| ").split("|") for line in PAGE.splitlines() if line.startswith("| `")]
+    listed = {row[0].strip(" `"): set(re.findall(r"`(\w+)`", row[-1])) for row in rows}
+    assert {name: set(maker.options - {"depth"}) for name, maker in PARTS.items()} == {
+        name: options - {name} for name, options in listed.items()
+    }
+
+
+@pytest.mark.parametrize("names", [PICTOGRAMS, GOODS, ARTS, MURALS, SHOWS, VIEWS])
+def test_the_page_names_everything_a_part_can_show(names: Mapping[str, object]) -> None:
+    assert ", ".join(f"`{name}`" for name in names) in PAGE
