@@ -100,6 +100,13 @@ def explore(args: argparse.Namespace) -> int:
     return run(assets, dialogues, args.scenario, as_json=args.json, seeds=args.players, out=out)
 
 
+def schema(args: argparse.Namespace) -> int:
+    """Print the JSON Schema of scenario files, for editors."""
+    from game.tools.schema import write_schema as run  # noqa: PLC0415 - see the module's rule
+
+    return run(find_data().assets, Path(args.out) if args.out else None, names=args.names)
+
+
 def snapshot(args: argparse.Namespace) -> int:
     """Write one frame of the real conversation screen, without a window."""
     from game.tools.snapshot import snapshot as run  # noqa: PLC0415 - see above
@@ -146,6 +153,7 @@ COMMANDS: dict[str, tuple[Command, Options]] = {
     "play": (play, options.play),
     "check": (check, options.check),
     "explore": (explore, options.explore),
+    "schema": (schema, options.schema),
     "snapshot": (snapshot, options.snapshot),
     "sheet": (sheet, options.sheet),
     "say": (say, options.say),

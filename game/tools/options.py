@@ -86,3 +86,11 @@ def _count(words: str) -> int:
         message = f"{words!r} is no number of plays: give 1 to {MOST_PLAYS}"
         raise argparse.ArgumentTypeError(message)
     return count
+
+
+def schema(parser: argparse.ArgumentParser) -> None:
+    """Add what may be said of the schema."""
+    parser.add_argument("--out", metavar="F.json", help="write it here instead of printing it")
+    parser.add_argument(
+        "--names", action="store_true", help="complete the names of cues, tones and people, too"
+    )
