@@ -23,10 +23,17 @@ def draw_marks(canvas: Canvas, sight: Sight, lens: pygame.Rect | None) -> None:
     pointed = (canvas.hover or "").removeprefix("zone:")
     free = _is_free(canvas, sight)
     places = sight.picture.marks.settle(zones, frame.k, radius, free, pointed)
-    for zone, (at, end) in places.items():
+    inside = canvas.surface.get_rect().inflate(-2 * radius - 4, -2 * radius - 4)
+    for zone, (place, end) in places.items():
+        at = _within(place, inside)
         hidden = lens is not None and lens.inflate(radius, radius).collidepoint(at)
         if frame.seen.collidepoint(at) and not hidden:
             draw_mark(canvas, zone, at, end, glows=zone == glow)
+
+
+def _within(at: tuple[int, int], box: pygame.Rect) -> tuple[int, int]:
+    """Return the nearest pixel of a box."""
+    return min(max(at[0], box.left), box.right), min(max(at[1], box.top), box.bottom)
 
 
 def _is_free(canvas: Canvas, sight: Sight) -> Callable[[pygame.Rect], bool]:

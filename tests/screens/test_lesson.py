@@ -1,0 +1,72 @@
+"""The tutorial shows one thing at a time, follows what is done, and can be skipped."""
+
+from game.screens.intents import Go
+from game.screens.lesson import STEPS, step_of
+from tests.screens.talk import Make, Talk
+
+
+def step(talk: Talk) -> str | None:
+    now = step_of(talk.scene(), talk.screen.state)
+    return now and now.name
+
+
+def lesson(talk: Make, **more: object) -> Talk:
+    return talk("first-look", lesson=True, difficulty="guided", **more).wait(2)
+
+
+def test_it_leads_from_the_hands_to_an_answer_and_ends(talk: Make) -> None:
+    one = lesson(talk)
+    seen = [step(one)]
+    one.keys("2")
+    seen.append(step(one))
+    one.keys("return")
+    seen.append(step(one))
+    one.click("see:wrings-hands")
+    seen.append(step(one))
+    one.click("ask:wrings-hands").hear()
+    seen.append(step(one))
+    assert seen == [s.name for s in STEPS]
+    one.keys("space", "1").hear()
+    assert step(one) is None
+
+
+def test_it_never_goes_on_by_itself(talk: Make) -> None:
+    one = lesson(talk)
+    assert step(one.hear().wait(30)) == "look"
+
+
+def test_skip_is_as_near_as_going_on_and_ends_every_hint(talk: Make) -> None:
+    for way in (lambda t: t.click("skip-hints"), lambda t: t.keys("escape")):
+        one = lesson(talk)
+        way(one)
+        assert step(one) is None
+        assert "skip-hints" not in one.names()
+        one.keys("escape")
+        assert one.intents == [Go("pause")]
+
+
+def test_the_key_on_the_card_does_what_it_says(talk: Make) -> None:
+    one = lesson(talk).keys("2", "return")
+    assert one.held
+    number = next(
+        str(n) for n, name in enumerate(one.starting("see:"), 1) if name == "see:wrings-hands"
+    )
+    one.keys(number, "return")
+    assert one.session.addressed == {"wrings-hands"}
+
+
+def test_the_card_leaves_what_is_lit_free(talk: Make) -> None:
+    for size in ((1280, 720), (960, 600)):
+        one = lesson(talk, size=size)
+        for keys in ((), ("2",), ("return",)):
+            one.keys(*keys).wait(0.2)
+            skip = one.region("skip-hints").rect
+            lit = [r.rect for r in one.regions if r.id.startswith("see:")]
+            assert skip.collidelist(lit) < 0
+        assert one.held
+
+
+def test_without_the_lesson_there_is_no_hint(talk: Make) -> None:
+    one = talk("first-look", difficulty="guided").wait(2)
+    assert step(one) is None
+    assert "skip-hints" not in one.names()
