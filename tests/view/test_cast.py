@@ -1,5 +1,6 @@
 """The cast: everybody can be drawn by both painters, and nobody looks or sounds like another."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
@@ -160,3 +161,19 @@ def test_what_hangs_on_the_shoulders_rises_with_them(name: str) -> None:
     before = figure.key("hair")
     figure.prepare(Stance({"shoulder": 1.0}))
     assert figure.key("hair") != before
+
+
+def test_a_new_person_is_one_new_file(tmp_path: Path) -> None:
+    assets = tmp_path / "assets"
+    for folder in ("patients", "settings", "rig"):
+        shutil.copytree(ASSETS / folder, assets / folder)
+    for name in ("cues", "tones", "moods", "voices"):
+        shutil.copy(ASSETS / f"{name}.yaml", assets / f"{name}.yaml")
+    text = (ASSETS / "patients" / "rosa-delgado.yaml").read_text("utf-8")
+    text = text.replace("id: rosa-delgado", "id: nina-berg").replace("Rosa Delgado", "Nina Berg")
+    text = text.replace("style: low_pony", "style: bob")
+    (assets / "patients" / "nina-berg.yaml").write_text(text, "utf-8")
+    people = read_world(assets).people
+    assert set(people) == {*NAMES, "nina-berg"}
+    nina, rosa = (portrait(people[name], SkiaPainter) for name in ("nina-berg", "rosa-delgado"))
+    assert changed(nina, rosa) > MOST_ALIKE

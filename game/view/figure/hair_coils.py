@@ -21,6 +21,8 @@ from game.view.paint.painter import Painter
 
 LOOSE = 0.07
 """Coils that stand out further than this make a bumpy edge; tighter ones a fuzzy one."""
+UNEVEN = 0.035
+"""How far a loose coil is from where an even row would have it, in head units."""
 WARM = (170, 130, 104)
 Bump = tuple[float, float, float]
 """A coil at the edge: where, and its radius; in du."""
@@ -117,8 +119,8 @@ def _rolled(head: Head, size: float) -> tuple[list[Curve], list[Curve]]:
     dark: list[Curve] = []
     light: list[Curve] = []
     for i, (x, y) in enumerate(head.hair.dots):
-        r, at = size * (0.8 + 0.4 * (i * 0.37 % 1)), head.skull(x, y, 0.3)
-        lean = 0.9 * math.sin(i * 2.4)
+        r, lean = size * (0.66 + 0.6 * (i * 0.37 % 1)), 1.2 * math.sin(i * 2.4)
+        at = head.skull(x + UNEVEN * math.sin(i * 5.1), y + UNEVEN * math.cos(i * 3.7), 0.3)
         dark.append(_arc(at, r, 0.1 + lean))
         light.append(_arc(at, r * 0.92, math.pi + 0.2 + lean))
     return dark, light

@@ -5,16 +5,16 @@ from collections.abc import Iterator
 
 from game.patient.geometry import (
     Curve,
+    Joined,
     Point,
     alpha,
     between,
     mixc,
     opened,
     ribbon,
-    sample,
 )
 from game.view.figure.hair import strands_of
-from game.view.figure.hair_style import Locs
+from game.view.figure.hair_style import Flow, Locs
 from game.view.figure.head import Head
 from game.view.figure.look import Look
 from game.view.paint.painter import Painter
@@ -27,30 +27,37 @@ SHORTER = (0.0, 0.10, 0.03, 0.14, 0.06)
 
 def paint_locs(c: Painter, head: Head, locs: Locs, look: Look) -> None:
     """Paint locs, the ones that lie behind first."""
-    dyes, width = look.dyes, locs.width * head.unit
-    for i, line in enumerate(_lines(head, locs)):
+    for flow in locs.flow:
+        _paint_flow(c, head, look, list(_lines(head, flow)), locs.width * head.unit)
+
+
+def _paint_flow(c: Painter, head: Head, look: Look, lines: list[list[Point]], width: float) -> None:
+    dyes = look.dyes
+    lights: list[Joined] = []
+    twists: list[Curve] = []
+    for i, line in enumerate(lines):
         thick = width * UNEVEN[i % 5]
-        shape = ribbon(line, thick, start=0.55 * thick, end=0.30 * thick, peak=0.55)
         dark = ribbon(line, 1.22 * thick, start=0.75 * thick, end=0.45 * thick, peak=0.55)
         c.fill(dark, dyes.hair_d)
+        shape = ribbon(line, thick, start=0.55 * thick, end=0.30 * thick, peak=0.55)
         c.fill(shape, mixc(dyes.hair, dyes.hair_s, (0.0, 0.45, 0.2)[i % 3]))
-        lit = [(x - 0.16 * thick, y - 0.08 * thick) for x, y in line]
-        c.fill(ribbon(lit, 0.26 * thick, peak=0.3), alpha(dyes.hair_l, 0.34))
-        c.stroke(list(_twists(line, thick)), alpha(dyes.hair_d, 0.5), 0.014 * head.unit)
+        lit = [(x - 0.16 * thick, y - 0.08 * thick) for x, y in line[::2]]
+        lights.append(ribbon(lit, 0.26 * thick, peak=0.3))
+        twists += _twists(line, thick)
+    c.fill(lights, alpha(dyes.hair_l, 0.34))
+    c.stroke(twists, alpha(dyes.hair_d, 0.5), 0.014 * head.unit)
 
 
-def _lines(head: Head, locs: Locs) -> Iterator[list[Point]]:
-    for flow in locs.flow:
-        for j, strand in enumerate(strands_of(head, flow)):
-            line = sample(strand, 2)
-            yield line[: max(4, round(len(line) * (1 - SHORTER[j % 5])))]
+def _lines(head: Head, flow: Flow) -> Iterator[list[Point]]:
+    for j, strand in enumerate(strands_of(head, flow)):
+        yield strand[: max(4, round(len(strand) * (1 - SHORTER[j % 5])))]
 
 
 def _twists(line: list[Point], thick: float) -> Iterator[Curve]:
     """Yield short strokes across: the hair turns round its rope."""
-    for i in range(2, len(line) - 1):
+    for i in range(1, len(line) - 1):
         (x, y), (x1, y1) = line[i], line[i + 1]
-        for t in (0.0, 0.5):
+        for t in (0.0, 0.25, 0.5, 0.75):
             mx, my = between((x, y), (x1, y1), t)
             far = math.hypot(x1 - x, y1 - y) or 1.0
             ux, uy = (x1 - x) / far, (y1 - y) / far

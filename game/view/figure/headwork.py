@@ -3,7 +3,7 @@
 from game.view.figure.earrings import paint_earrings
 from game.view.figure.face_ears import paint_ears
 from game.view.figure.face_paint import paint_face
-from game.view.figure.glasses import paint_glasses
+from game.view.figure.glasses import paint_glasses, paint_glasses_arms
 from game.view.figure.hair import paint_hair
 from game.view.figure.hair_back import paint_dome, paint_hair_back
 from game.view.figure.hair_coils import paint_coils
@@ -50,6 +50,7 @@ def paint_features(c: Painter, head: Head, look: Look) -> None:
 
 def paint_over(c: Painter, head: Head, look: Look) -> None:
     """Paint hair, scarf, hat and glasses: what moves with the skull alone."""
+    paint_glasses_arms(c, head)
     if head.hair.scarf:
         paint_scarf(c, head, head.hair.scarf, look)
     elif head.hat is None or not head.hat.covers:
