@@ -45,7 +45,7 @@ def test_the_words_are_those_of_the_models() -> None:
 def test_the_example_of_a_key_is_right(model: type[BaseModel], key: str, field: FieldInfo) -> None:
     words, example = WORDS[model.__name__][key]
     assert words.endswith(".")
-    kind: Any = Annotated[field.annotation, *field.metadata]
+    kind: Any = Annotated[field.annotation, "a key", *field.metadata]
     adapter: TypeAdapter[Any] = TypeAdapter(kind)
     assert adapter.validate_python(example, strict=True) is not None
 
