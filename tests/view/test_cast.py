@@ -177,3 +177,39 @@ def test_a_new_person_is_one_new_file(tmp_path: Path) -> None:
     assert set(people) == {*NAMES, "nina-berg"}
     nina, rosa = (portrait(people[name], SkiaPainter) for name in ("nina-berg", "rosa-delgado"))
     assert changed(nina, rosa) > MOST_ALIKE
+
+
+NEUTRAL = {
+    "corners of the mouth below its middle": (-0.055, 0.005),
+    "inner end of a brow below its arch": (0.045, 0.125),
+    "outer end of a brow below the inner": (-0.02, 0.05),
+    "room between lid and brow": (0.15, 0.28),
+    "how far the lids are apart": (0.76, 0.92),
+}
+"""Of a face that says nothing, in head units: nobody is far from anybody else."""
+WEAK_SIDE = {"moira-byrne"}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_everybody_at_rest_says_nothing(name: str) -> None:
+    person = world().people[name]
+    head = Figure(person, world().tables).prepare(Stance(aus=person.rest)).head
+
+    def lower(one: str, other: str) -> float:
+        """Return how far one landmark is below another, the mean of both sides."""
+        far = sum(g[one][1] - g[other][1] for g in head.halves.values())
+        return far / 2 / head.unit
+
+    corners = sum(head.halves[side]["mc"][1] for side in "LR") / 2
+    middle = (head.points["i0"][1] + head.points["j0"][1]) / 2
+    found = (
+        (corners - middle) / head.unit,
+        lower("b1", "b3"),
+        lower("b4", "b1"),
+        lower("u2", "b2"),
+        head.mean("open"),
+    )
+    for (what, (least, most)), value in zip(NEUTRAL.items(), found, strict=True):
+        assert least <= value <= most, what
+    lopsided = abs(head.points["mcL"][1] - head.points["mcR"][1]) / head.unit
+    assert (lopsided > 0.03) == (name in WEAK_SIDE)
