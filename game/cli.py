@@ -100,6 +100,13 @@ def explore(args: argparse.Namespace) -> int:
     return run(assets, dialogues, args.scenario, as_json=args.json, seeds=args.players, out=out)
 
 
+def new(args: argparse.Namespace) -> int:
+    """Write a small scenario that plays; ask for what no flag says."""
+    from game.tools.new import new as run  # noqa: PLC0415 - see the module's rule
+
+    return run(find_data().root, args)
+
+
 def schema(args: argparse.Namespace) -> int:
     """Print the JSON Schema of scenario files, for editors."""
     from game.tools.schema import write_schema as run  # noqa: PLC0415 - see the module's rule
@@ -153,6 +160,7 @@ COMMANDS: dict[str, tuple[Command, Options]] = {
     "play": (play, options.play),
     "check": (check, options.check),
     "explore": (explore, options.explore),
+    "new": (new, options.new),
     "schema": (schema, options.schema),
     "snapshot": (snapshot, options.snapshot),
     "sheet": (sheet, options.sheet),

@@ -94,3 +94,14 @@ def schema(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--names", action="store_true", help="complete the names of cues, tones and people, too"
     )
+
+
+def new(parser: argparse.ArgumentParser) -> None:
+    """Add what may be said of a new scenario."""
+    parser.add_argument("file", metavar="FILE.yaml", help="where to write it; never overwritten")
+    parser.add_argument("--title", help="what the menu calls it")
+    parser.add_argument("--department", help="where in the menu it stands")
+    parser.add_argument("--setting", help="the place, a file of assets/settings")
+    parser.add_argument("--patient", help="who, a file of assets/patients")
+    parser.add_argument("--role", help="who the trainee is")
+    parser.add_argument("--learn", action="append", help="what is to be learned; once or more")
