@@ -154,7 +154,7 @@ def test_freckles_show_and_keep_clear_of_the_eyes() -> None:
     assert portrait(person, SkiaPainter) != portrait(plain, SkiaPainter)
 
 
-@pytest.mark.parametrize("name", ["aisha-khan", "priya-raman"])
+@pytest.mark.parametrize("name", ["aisha-khan", "jack-turner", "priya-raman"])
 def test_what_hangs_on_the_shoulders_rises_with_them(name: str) -> None:
     figure = Figure(world().people[name], world().tables)
     figure.prepare(Stance())

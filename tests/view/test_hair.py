@@ -12,7 +12,6 @@ from game.content.world import World, read_world
 from game.patient.person import Glasses, Person
 from game.patient.stance import Stance
 from game.view.figure.figure import Figure
-from game.view.figure.hair_style import UNPAINTED
 from game.view.figure.headwork import hair_top, has_back
 from game.view.paint.skia_painter import SkiaPainter
 
@@ -50,10 +49,9 @@ def dyed(person: Person, style: str) -> Person:
 
 
 STYLES = [name for name in world().tables.hair if not name.startswith("_")]
-PAINTED = [n for n in STYLES if UNPAINTED.isdisjoint(world().tables.hair[n])]
 
 
-@pytest.mark.parametrize("style", [name for name in PAINTED if name != "shaven"])
+@pytest.mark.parametrize("style", [name for name in STYLES if name != "shaven"])
 def test_every_style_shows_its_colour(style: str) -> None:
     _, painter = head_of(dyed(world().people["rosa-delgado"], style))
     assert violet_pixels(painter) > 120
@@ -64,11 +62,18 @@ def test_a_shaven_head_shows_none() -> None:
     assert violet_pixels(painter) == 0
 
 
-@pytest.mark.parametrize("style", sorted(set(STYLES) - set(PAINTED)))
-def test_a_style_that_nobody_paints_is_refused_by_name(style: str) -> None:
-    person = dyed(world().people["rosa-delgado"], style)
-    with pytest.raises(KeyError, match=style):
+def test_a_style_that_is_not_there_is_refused_by_name() -> None:
+    person = dyed(world().people["rosa-delgado"], "beehive")
+    with pytest.raises(KeyError, match="beehive"):
         Figure(person, world().tables)
+
+
+def test_a_hood_has_the_colour_of_its_garment() -> None:
+    person = world().people["jack-turner"]
+    person = replace(person, clothes=replace(person.clothes, over=VIOLET))
+    _, hooded = head_of(person)
+    _, bare = head_of(replace(person, hair=replace(person.hair, style="fringe_side")))
+    assert violet_pixels(hooded) > 5 * violet_pixels(bare) + 1000
 
 
 @pytest.mark.parametrize("name", sorted(world().people))

@@ -11,8 +11,6 @@ from game.patient.tables import Table, Tables
 Line = tuple[Vector, ...]
 Lines = tuple[Line, ...]
 
-UNPAINTED = frozenset({"kind"})
-"""What a row of hair.json has that nobody paints: a hood is a garment of its own."""
 GOLDEN = 0.6180339
 """Steps of this share fill a range evenly and never repeat."""
 PATCH_HAIRS = 150
@@ -34,7 +32,7 @@ class Flow:
 
 @dataclass(frozen=True, slots=True)
 class Scarf:
-    """A headscarf: a ring of cloth round the face, and the folds in it."""
+    """A headscarf or a hood: a ring of cloth round the face, and the folds in it."""
 
     inner: Line
     outer: Line
@@ -74,6 +72,7 @@ class HairStyle:
     plait: Line
     locs: Locs | None
     scarf: Scarf | None
+    hood: Scarf | None
     ears: bool
     coil: float
     """Radius of a coil; 0 for straight hair."""
@@ -87,11 +86,14 @@ def style_of(person: Person, tables: Tables) -> HairStyle:
     """Return the hair of *person*.
 
     Raises:
-        KeyError: a style that hair.json does not have, or that is not painted yet.
+        KeyError: a style that hair.json does not have.
     """
     row: Table = tables.hair[person.hair.style]
-    if not UNPAINTED.isdisjoint(row):
-        raise KeyError(person.hair.style)
+    ring = _ring_of_cloth(row)
+    hooded = "under" in row
+    ears = bool(row.get("ears", 1))
+    if hooded:
+        row = tables.hair[row["under"]]
     coil: Table = row.get("curl", {})
     cap, patches = line_of(row.get("cap", ())), lines_of(row.get("patches", ()))
     strands = lines_of(row.get("strands", ()))
@@ -111,8 +113,9 @@ def style_of(person: Person, tables: Tables) -> HairStyle:
         lock=line_of(row.get("lock", ())),
         plait=line_of(row.get("plait", ())),
         locs=_locs(row),
-        scarf=_scarf(row, strands),
-        ears=bool(row.get("ears", 1)),
+        scarf=None if hooded else ring,
+        hood=ring if hooded else None,
+        ears=ears,
         coil=coil.get("r", 0.0),
         edge=row.get("edge", 0.0),
         cropped="stipple" in row,
@@ -129,10 +132,12 @@ def _locs(row: Table) -> Locs | None:
     return Locs(_flows(locs["flow"], lines_of(locs["guides"])), locs["width"]) if locs else None
 
 
-def _scarf(row: Table, folds: Lines) -> Scarf | None:
+def _ring_of_cloth(row: Table) -> Scarf | None:
     if "hood_in" not in row:
         return None
-    return Scarf(line_of(row["hood_in"]), line_of(row["hood_out"]), folds)
+    return Scarf(
+        line_of(row["hood_in"]), line_of(row["hood_out"]), lines_of(row.get("strands", ()))
+    )
 
 
 def line_of(points: Sequence[Sequence[float]]) -> Line:

@@ -14,6 +14,7 @@ from game.view.figure.hats import paint_hat
 from game.view.figure.head import Head
 from game.view.figure.headscarf import paint_scarf, paint_scarf_inside
 from game.view.figure.hearing_aid import paint_hearing_aid
+from game.view.figure.hood import paint_hood, paint_hood_inside
 from game.view.figure.look import Look
 from game.view.paint.painter import Painter
 
@@ -23,16 +24,18 @@ CROWN = (0.0, -1.30, 0.0)
 
 def has_back(head: Head) -> bool:
     """Tell whether there is anything to paint behind the head."""
-    return bool(head.hair.back)
+    return bool(head.hair.back or head.hair.hood)
 
 
 def hangs(head: Head) -> bool:
-    """Tell whether a scarf or a plait lies on the shoulders, and moves with them too."""
-    return bool(head.hair.scarf or head.hair.plait)
+    """Tell whether a scarf, a hood or a plait lies on the shoulders, and moves with them too."""
+    return bool(head.hair.scarf or head.hair.hood or head.hair.plait)
 
 
 def paint_back(c: Painter, head: Head, look: Look) -> None:
     """Paint what is behind the head."""
+    if head.hair.hood:
+        paint_hood_inside(c, head, head.hair.hood)
     paint_hair_back(c, head, look)
 
 
@@ -55,6 +58,8 @@ def paint_over(c: Painter, head: Head, look: Look) -> None:
         paint_scarf(c, head, head.hair.scarf, look)
     elif head.hat is None or not head.hat.covers:
         _paint_hair(c, head, look)
+    if head.hair.hood:
+        paint_hood(c, head, head.hair.hood)
     paint_hat(c, head)
     paint_glasses(c, head)
     paint_plait(c, head, look)
@@ -76,8 +81,9 @@ def _paint_hair(c: Painter, head: Head, look: Look) -> None:
 def hair_top(head: Head) -> float:
     """Return how far up hair, hat or skull reach on the picture, in du."""
     style = head.hair
+    cloth = style.scarf or style.hood
     stands_out = style.edge * head.unit
-    worn = [*style.cap, *style.back, *(style.scarf.outer if style.scarf else ())]
+    worn = [*style.cap, *style.back, *(cloth.outer if cloth else ())]
     worn += [point for line in style.fly for point in line]
     ys = [head.skull(*point)[1] - stands_out for point in worn]
     if head.hat:
