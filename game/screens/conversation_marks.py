@@ -8,12 +8,15 @@ from game.screens.conversation_beside import Sight
 from game.screens.conversation_read import glowing
 from game.sim.cues import Zone
 from game.view.canvas import Canvas
-from game.view.marks import draw_mark
+from game.view.marks import draw_mark, press_mark
 from game.view.patient import ZoneMark
 
 
 def draw_marks(canvas: Canvas, sight: Sight, lens: pygame.Rect | None) -> None:
-    """Draw the marks, none of them behind the lens; an expert sees none."""
+    """Draw the marks, none of them behind the lens; an expert sees none.
+
+    The one that is pointed at can be pressed where it was, though the lens opened over it.
+    """
     scene, frame = sight.scene, sight.frame
     if scene.session.setup.difficulty == "expert":
         return
@@ -29,6 +32,8 @@ def draw_marks(canvas: Canvas, sight: Sight, lens: pygame.Rect | None) -> None:
         hidden = lens is not None and lens.inflate(radius, radius).collidepoint(at)
         if frame.seen.collidepoint(at) and not hidden:
             draw_mark(canvas, zone, at, end, glows=zone == glow)
+        elif zone == pointed:
+            press_mark(canvas, zone, at)
 
 
 def _within(at: tuple[int, int], box: pygame.Rect) -> tuple[int, int]:

@@ -23,6 +23,8 @@ from game.stage.input import (
 SMALLEST = (960, 600)
 KEYPAD = {"enter": "return", **{f"[{n}]": str(n) for n in range(10)}}
 """Keys of the number pad do what their twins do."""
+REPEAT = frozenset({"up", "down", "left", "right", "tab", "backspace", "page up", "page down"})
+"""Keys that go on while they are held. Enter does not: a slow screen would be pressed twice."""
 
 
 class NoDisplayError(RuntimeError):
@@ -73,13 +75,14 @@ class Window:
             )
             raise NoDisplayError(message) from error
         self._size = size
+        self._keys = HeldKeys()
         pygame.display.set_caption(title)
         pygame.key.set_repeat(400, 60)
 
     def events(self) -> Iterator[Device]:
         """Yield what happened since the last call, oldest first."""
         for event in pygame.event.get():
-            device = translate(event)
+            device = None if self._keys.repeats(event) else translate(event)
             if isinstance(device, Resized):
                 self.surface = pygame.display.get_surface() or self.surface
             if device is not None:
@@ -112,6 +115,24 @@ class Window:
     def close(self) -> None:
         """Give the display back."""
         pygame.display.quit()
+
+
+class HeldKeys:
+    """Which keys are down, to tell a press from what a held key repeats."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._down: set[int] = set()
+
+    def repeats(self, event: pygame.event.Event) -> bool:
+        """Take an event; tell whether it is the repeat of a key that should not."""
+        if event.type == pygame.KEYUP:
+            self._down.discard(event.key)
+        if event.type != pygame.KEYDOWN:
+            return False
+        again = event.key in self._down
+        self._down.add(event.key)
+        return again and pygame.key.name(event.key) not in REPEAT
 
 
 class NullWindow:

@@ -24,6 +24,8 @@ GLIDE = 0.25
 """How much of the way a mark goes in a frame."""
 
 
+LONGEST = 400
+"""Pixels of the design between a place and its mark."""
 FAR = 30
 """Steps that a mark may be pushed from where it would stand."""
 AROUND_IT = tuple((math.cos(n * math.tau / 16), math.sin(n * math.tau / 16)) for n in range(16))
@@ -38,7 +40,8 @@ class Steady:
 
     places: dict[Zone, tuple[Point, Point]] = field(default_factory=dict)
     moving: set[Zone] = field(default_factory=set)
-    pushed: dict[Zone, Point] = field(default_factory=dict)
+    pushed: dict[Zone, Point | None] = field(default_factory=dict)
+    """How far each mark is pushed; None where there is no free place for it."""
 
     def anew(self) -> None:
         """Find free places again: what stands around them has changed."""
@@ -55,12 +58,16 @@ class Steady:
         """Return where each mark stands now, and where its thread ends.
 
         A mark that would stand on the person, or on words, is pushed to the nearest free
-        place. The one that is *pointed* at stays: nobody has to chase it.
+        place; where there is none, it is not shown. The one that is *pointed* at stays:
+        nobody has to chase it.
         """
         for zone, mark in zones.items():
             if zone not in self.pushed:
                 self.pushed[zone] = self._find(zone, mark, k, radius, is_free)
             push = self.pushed[zone]
+            if push is None:
+                self.places.pop(zone, None)
+                continue
             stands = (mark.mark[0] + push[0], mark.mark[1] + push[1])
             if zone == pointed and zone in self.places:
                 stands = self.places[zone][0]
@@ -75,7 +82,9 @@ class Steady:
                     self.moving.discard(zone)
         return self.places
 
-    def _find(self, zone: Zone, mark: ZoneMark, k: float, radius: int, is_free: IsFree) -> Point:
+    def _find(
+        self, zone: Zone, mark: ZoneMark, k: float, radius: int, is_free: IsFree
+    ) -> Point | None:
         others = [
             _around(place[0], radius + round(6 * k))
             for other, place in self.places.items()
@@ -86,7 +95,11 @@ class Steady:
             return box.collidelist(others) < 0 and is_free(box)
 
         ways = LEVEL if zone == "legs" else AROUND_IT
-        return _push(mark.mark, radius, round(8 * k), ways, alone)
+        near = _nearer(mark, round(LONGEST * k))
+        push = _push(near, radius, round(8 * k), ways, alone)
+        if push is None:
+            return (0, 0) if zone == "legs" else None
+        return near[0] + push[0] - mark.mark[0], near[1] + push[1] - mark.mark[1]
 
 
 def _around(at: Point, radius: int) -> pygame.Rect:
@@ -95,14 +108,24 @@ def _around(at: Point, radius: int) -> pygame.Rect:
 
 def _push(
     at: Point, radius: int, step: int, ways: Sequence[tuple[float, float]], is_free: IsFree
-) -> Point:
-    """Return how far a mark must be pushed to stand free; not at all where nothing is."""
+) -> Point | None:
+    """Return how far a mark must be pushed to stand free; None where nothing is."""
     for n in range(FAR + 1):
         for x, y in ways if n else ways[:1]:
             push = round(x * n * step), round(y * n * step)
             if is_free(_around((at[0] + push[0], at[1] + push[1]), radius + 2)):
                 return push
-    return 0, 0
+    return None
+
+
+def _nearer(mark: ZoneMark, longest: int) -> Point:
+    """Return where a mark stands: no farther from its place than a thread may be long."""
+    far = math.dist(mark.mark, mark.anchor)
+    if far <= longest:
+        return mark.mark
+    share = longest / far
+    (x, y), (from_x, from_y) = mark.mark, mark.anchor
+    return round(from_x + (x - from_x) * share), round(from_y + (y - from_y) * share)
 
 
 def _edge(mark: ZoneMark) -> Point:
@@ -123,20 +146,26 @@ def _step(way: float) -> int:
     return math.ceil(way * GLIDE) if way > 0 else math.floor(way * GLIDE)
 
 
+def press_mark(canvas: Canvas, zone: Zone, at: Point) -> None:
+    """Note that a zone can be pressed where its mark stands."""
+    number, name, _ = ZONES[zone]
+    says = f"{name}, key {number}"
+    press_area(
+        canvas, f"zone:{zone}", _around(at, canvas.tall(16)), says, role="zone", group="zones"
+    )
+
+
 def draw_mark(canvas: Canvas, zone: Zone, at: Point, end: Point, *, glows: bool) -> None:
     """Draw one mark; pressing it gives "zone:ID"."""
-    number, name, _ = ZONES[zone]
-    region = f"zone:{zone}"
-    radius = canvas.tall(16)
-    box = (at[0] - radius, at[1] - radius, 2 * radius, 2 * radius)
-    press_area(canvas, region, box, f"{name}, key {number}", role="zone", group="zones")
+    number, region, radius = ZONES[zone][0], f"zone:{zone}", canvas.tall(16)
+    press_mark(canvas, zone, at)
     if glows:
         disc(canvas, at, radius + canvas.px(10), "lamp", edge="ink", line=2)
     if math.dist(at, end) > radius + canvas.px(6):
         thread(canvas, at, end)
         disc(canvas, end, canvas.px(4), "card", edge="ink", line=2)
     if canvas.focus == region:
-        focus_ring(canvas, box, radius)
+        focus_ring(canvas, _around(at, radius), radius)
     hot = canvas.lit(region)
     disc(canvas, at, radius, "lamp" if hot else "card", edge="ink", line=2)
     lead = canvas.type("small_b")[1]

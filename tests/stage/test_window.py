@@ -18,7 +18,7 @@ from game.stage.input import (
     Resized,
 )
 from game.stage.speaker import SilentSpeaker, open_speaker
-from game.stage.window import NullWindow, translate
+from game.stage.window import HeldKeys, NullWindow, translate
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -112,3 +112,14 @@ def test_a_missing_and_a_damaged_sound_are_silence(
         assert speaker.trouble is None
     finally:
         speaker.close()
+
+
+def test_a_held_key_presses_once_and_only_arrows_go_on() -> None:
+    def down(key: int) -> pygame.event.Event:
+        return pygame.event.Event(pygame.KEYDOWN, key=key)
+
+    held = HeldKeys()
+    assert [held.repeats(down(pygame.K_RETURN)) for _ in range(3)] == [False, True, True]
+    held.repeats(pygame.event.Event(pygame.KEYUP, key=pygame.K_RETURN))
+    assert not held.repeats(down(pygame.K_RETURN))
+    assert [held.repeats(down(pygame.K_DOWN)) for _ in range(3)] == [False, False, False]
