@@ -5,22 +5,35 @@ from pathlib import Path
 
 import pytest
 
-from game.content.world import read_world
-from game.sim.story import Line
+from game.content.load import list_scenarios, read_scenario
+from game.content.paths import lines_in
+from game.content.world import World, read_world
+from game.sim.story import Line, Scenario
 from game.tools.lines import Script, script_of
 from game.voice.clip import Clip
 from game.voice.lengths import seconds_of
 from game.voice.library import open_voices
 from game.voice.timings import FRAMES
 
-ASSETS = Path("assets")
+ASSETS, DIALOGUES = Path("assets"), Path("dialogues")
 LARGEST = 25_000_000
 """Bytes of all voices together."""
 
 
 @pytest.fixture(scope="module")
-def script() -> Script:
-    return script_of(read_world(ASSETS), Path("dialogues"))
+def world() -> World:
+    return read_world(ASSETS)
+
+
+@pytest.fixture(scope="module")
+def script(world: World) -> Script:
+    return script_of(world, DIALOGUES)
+
+
+@pytest.fixture(scope="module")
+def scenarios(world: World) -> list[Scenario]:
+    read = [read_scenario(path, world)[0] for path in list_scenarios(DIALOGUES)]
+    return [scenario for scenario in read if scenario]
 
 
 @pytest.fixture(scope="module")
@@ -102,8 +115,13 @@ def test_the_interface_has_its_sounds(name: str) -> None:
     assert 0.04 < seconds < 4
 
 
-def test_every_setting_has_its_room_tone() -> None:
-    for setting in read_world(ASSETS).settings:
-        seconds = seconds_of(ASSETS / "sounds" / f"room-{setting}.ogg")
-        assert seconds is not None, setting
+def test_every_setting_of_a_scenario_has_its_room_tone(scenarios: list[Scenario]) -> None:
+    for scenario in scenarios:
+        seconds = seconds_of(ASSETS / "sounds" / f"room-{scenario.setting}.ogg")
+        assert seconds is not None, scenario.setting
         assert seconds > 10
+
+
+def test_every_sound_that_a_line_names_is_there(scenarios: list[Scenario]) -> None:
+    named = {line.sound for scenario in scenarios for line in lines_in(scenario) if line.sound}
+    assert all((ASSETS / "sounds" / f"{name}.ogg").is_file() for name in named), named
