@@ -20,6 +20,7 @@ from game.screens.conversation_clip import (
     draw_buttons,
     draw_clip,
     draw_kept_clip,
+    meter_beside_pause,
     page_up,
 )
 from game.screens.conversation_marks import draw_marks
@@ -207,7 +208,7 @@ class ConversationScreen:
         shown = reading(scene, canvas)
         if shown is None or (frame.meter is None and out):
             return
-        place = frame.meter or _over_buttons(canvas, frame)
+        place = frame.meter or meter_beside_pause(canvas, frame)
         draw_comfort(canvas, place, shown, small=frame.small_meter or frame.large)
 
 
@@ -217,14 +218,6 @@ def _in_tab_order(region: Region) -> tuple[int, int]:
     if kind == "zone":
         return 1, next(n for n, zone in enumerate(ZONES) if zone == name)
     return (2 if region.id in HINTS.values() else 0), 0
-
-
-def _over_buttons(canvas: Canvas, frame: Frame) -> pygame.Rect:
-    """Return where the meter stands where there is no room left of the head."""
-    high = canvas.tall(58)
-    return pygame.Rect(
-        frame.buttons.x, frame.buttons.y - high - canvas.px(8), frame.buttons.w, high
-    )
 
 
 def _draw_again(canvas: Canvas, frame: Frame) -> None:

@@ -89,7 +89,9 @@ def draw_words(canvas: Canvas, sight: Sight) -> None:
         marked = scene.session.setup.difficulty != "expert"
         top = draw_balloon(canvas, Place(box, foot, tail, marked), said).bottom + px(6)
     if patience:
-        top = room.box.top if frame.large else top
+        half = box.w * 6 // 11
+        if frame.large:
+            top, box = room.box.top, pygame.Rect(box.right - half, 0, half, 0)
         draw_waiting(canvas, box, top, patience, right=said is not None)
 
 

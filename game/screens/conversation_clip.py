@@ -89,13 +89,29 @@ def draw_buttons(canvas: Canvas, frame: Frame, scene: Scene, state: State) -> No
         ("answer", "Answer", "message-circle", space),
     ]
     if frame.large:
-        rows.append(("go:pause", "Pause", "pause", "Esc"))
-    step = frame.buttons.h / len(rows)
+        words = "" if frame.meter is None else "Pause"
+        rows.append(("go:pause", words, "pause", "Esc"))
     for n, (region, words, picture, key) in enumerate(rows):
-        top = frame.buttons.y + round(n * step)
-        box = pygame.Rect(frame.buttons.x, top, frame.buttons.w, round(step) - canvas.px(12))
+        box = button_row(canvas, frame, n)
+        if not words:
+            box.w = meter_beside_pause(canvas, frame).x - canvas.px(12) - box.x
         main = "main" if region == "answer" else "plain"
+        says = words or "Pause"
         if main == "main":
-            button(canvas, region, box, words, picture=picture, key=key, kind="main")
+            button(canvas, region, box, words, picture=picture, key=key, kind="main", says=says)
         else:
-            button(canvas, region, box, words, picture=picture, key=key)
+            button(canvas, region, box, words, picture=picture, key=key, says=says)
+
+
+def button_row(canvas: Canvas, frame: Frame, number: int) -> pygame.Rect:
+    """Return the place of one of the buttons, from the top."""
+    step = frame.buttons.h / (4 if frame.large else 3)
+    top = frame.buttons.y + round(number * step)
+    return pygame.Rect(frame.buttons.x, top, frame.buttons.w, round(step) - canvas.px(12))
+
+
+def meter_beside_pause(canvas: Canvas, frame: Frame) -> pygame.Rect:
+    """Return where the meter stands where there is no room left of the head."""
+    row = button_row(canvas, frame, 3)
+    left = row.x + canvas.tall(108)
+    return pygame.Rect(left, row.y, row.right - left, row.h)

@@ -26,6 +26,8 @@ GLIDE = 0.25
 
 LONGEST = 400
 """Pixels of the design between a place and its mark."""
+MARGIN = 1.25
+"""How far from a face or a hand a mark stands, in their radius."""
 FAR = 30
 """Steps that a mark may be pushed from where it would stand."""
 AROUND_IT = tuple((math.cos(n * math.tau / 16), math.sin(n * math.tau / 16)) for n in range(16))
@@ -58,12 +60,14 @@ class Steady:
         """Return where each mark stands now, and where its thread ends.
 
         A mark that would stand on the person, or on words, is pushed to the nearest free
-        place; where there is none, it is not shown. The one that is *pointed* at stays:
-        nobody has to chase it.
+        place; where there is none, it may stand on a sleeve or a seat, never on a face or
+        a hand. The one that is *pointed* at stays: nobody has to chase it.
         """
         for zone, mark in zones.items():
             if zone not in self.pushed:
                 self.pushed[zone] = self._find(zone, mark, k, radius, is_free)
+                if self.pushed[zone] is None and not _hides_cues(mark, radius, zones):
+                    self.pushed[zone] = (0, 0)
             push = self.pushed[zone]
             if push is None:
                 self.places.pop(zone, None)
@@ -98,8 +102,14 @@ class Steady:
         near = _nearer(mark, round(LONGEST * k))
         push = _push(near, radius, round(8 * k), ways, alone)
         if push is None:
-            return (0, 0) if zone == "legs" else None
+            return None
         return near[0] + push[0] - mark.mark[0], near[1] + push[1] - mark.mark[1]
+
+
+def _hides_cues(mark: ZoneMark, radius: int, zones: Mapping[Zone, ZoneMark]) -> bool:
+    """Tell whether a mark would lie on a face or a hand: on a sleeve or a seat it may stand."""
+    telling = [zones[zone] for zone in ("face", "hands") if zone in zones]
+    return any(math.dist(mark.mark, z.anchor) - radius < MARGIN * z.radius for z in telling)
 
 
 def _around(at: Point, radius: int) -> pygame.Rect:

@@ -85,6 +85,9 @@ def _word_over_bar(
     canvas: Canvas, box: pygame.Rect, word: str, points: float, was: float | None
 ) -> pygame.Rect:
     body = panel(canvas, box, "card", 12, low=True)
+    if body.h < 2 * canvas.type("small_b")[1]:
+        draw_bar(canvas, body.inflate(-canvas.px(24), -canvas.px(26)), points, was)
+        return body
     side = canvas.px(10 if box.w < canvas.px(140) else 16)
     room = body.w - 2 * side
     shown = shorten(canvas, word, "small_b", room)
