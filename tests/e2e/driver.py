@@ -1,9 +1,10 @@
-"""The real game in a real window, which tells in a file what it shows and lets its clock run fast.
+"""The real game in a real window, which tells in a file what it shows and can hurry its clock.
 
     python -m tests.e2e.driver FOLDER [options of `bedside play`]
 
-After each frame `FOLDER/seen.json` holds what is on the screen. Lines on standard input
-set the clock's speed ("20") or ask for a picture ("picture FILE.png").
+After each frame `FOLDER/seen.json` holds what is on the screen. A line on standard input
+lets the clock run fast until something is so ("heard", "second 12.5", "screen NAME"), or
+asks for a picture ("picture FILE.png").
 """
 
 import json
@@ -12,7 +13,7 @@ import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -20,17 +21,37 @@ from typing import Any
 import pygame
 
 from game.app.desk import Desk
+from game.app.frames import Frames
 from game.app.game import Game, size_of
 from game.app.play import Conversation
 from game.cli import find_data, own_folder, parser
 from game.screens.conversation import ConversationScreen
 from game.screens.conversation_read import offered
+from game.screens.screen import Screen
 from game.sim.session import observations
 from game.stage.input import Device, PointerMoved
+from game.stage.preferences import Preferences
 from game.stage.window import Window
 from game.view.canvas import Region
 
 LEAST_REST = 0.002
+FAST = 80
+"""How fast the clock runs while nobody watches."""
+SPARSE = 10
+"""Of how many frames one is drawn then."""
+GOALS: dict[str, Callable[[Desk, str], bool]] = {
+    "heard": lambda desk, _: desk.talk is None or _is_quiet(desk.talk),
+    "second": lambda desk, at: desk.talk is None or _has_come(desk.talk, float(at)),
+    "screen": lambda desk, name: type(desk.screen).__name__ == name,
+}
+
+
+def _is_quiet(talk: Conversation) -> bool:
+    return talk.playing.saying is None or talk.playing.over
+
+
+def _has_come(talk: Conversation, second: float) -> bool:
+    return talk.playing.now >= second or talk.playing.over
 
 
 class Watched(Window):
@@ -45,7 +66,8 @@ class Watched(Window):
         self.taken: Counter[str] = Counter()
         self.pointer = (0, 0)
         self.frame = 0
-        self.speed = 1.0
+        self.goal: tuple[str, str] | None = None
+        self.reached = 0
         self.wanted: Path | None = None
         self._last = time.perf_counter()
         self._now = 0.0
@@ -57,21 +79,22 @@ class Watched(Window):
             if order == "picture":
                 self.wanted = Path(rest)
             else:
-                self.speed = float(order)
+                self.goal = (order, rest)
 
     def now(self) -> float:
-        """Return the seconds of a clock that runs as fast as was asked for."""
+        """Return the seconds of a clock that hurries towards its goal."""
         now = time.perf_counter()
-        self._now += (now - self._last) * self.speed
+        self._now += (now - self._last) * (FAST if self.goal else 1)
         self._last = now
         return self._now
 
     def rest(self, seconds: float) -> None:
-        """Sleep in the clock's own seconds, but always a little."""
-        super().rest(max(LEAST_REST, seconds / self.speed))
+        """Sleep; only a little on the way to a goal."""
+        super().rest(LEAST_REST if self.goal else seconds)
 
     def events(self) -> Iterator[Device]:
         """Yield what happened, and count it."""
+        self._look_for_goal()
         if self.wanted is not None:
             pygame.image.save(self.surface, self.wanted)
             self.wanted = None
@@ -80,6 +103,12 @@ class Watched(Window):
             if isinstance(device, PointerMoved):
                 self.pointer = device.at
             yield device
+
+    def _look_for_goal(self) -> None:
+        if self.goal and self.desk and GOALS[self.goal[0]](self.desk, self.goal[1]):
+            self.goal = None
+            self.reached += 1
+            self.desk.stale = True
 
     def show(self, areas: list[pygame.Rect] | None = None) -> None:
         """Show the frame, and tell what is in it."""
@@ -96,6 +125,7 @@ class Watched(Window):
         return {
             "frame": self.frame,
             "taken": self.taken,
+            "reached": self.reached,
             "pointer": self.pointer,
             "size": self.surface.get_size(),
             "screen": type(desk.screen).__name__,
@@ -108,6 +138,19 @@ class Watched(Window):
             "playing": desk.talk is not None,
             "talk": _talk(self.talk) if self.talk else None,
         }
+
+
+class SparseFrames(Frames):
+    """Draws few frames while the clock hurries."""
+
+    turn = 0
+
+    def draw(self, screen: Screen, preferences: Preferences) -> None:
+        """Draw it, or leave it out."""
+        self.turn += 1
+        hurries = isinstance(self.stage, Watched) and self.stage.goal
+        if not hurries or self.turn % SPARSE == 0:
+            super().draw(screen, preferences)
 
 
 def _region(region: Region) -> dict[str, Any]:
@@ -155,6 +198,7 @@ def main() -> None:
     data = find_data()
     window = Watched(size_of(args.size), folder)
     window.desk = Desk(window, data.assets, data.dialogues, own_folder(), args)
+    window.desk.frames = SparseFrames(window, window.desk.frames.art)
     threading.Thread(target=window.obey, daemon=True).start()
     status = Game(window.desk).run()
     sys.stdout.flush()

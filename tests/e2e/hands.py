@@ -91,7 +91,7 @@ class Keys(Hands):
         sitting = self.sitting
         while sitting.talk["speaking"] and not sitting.talk["over"]:
             if sitting.talk["choices"]:
-                sitting.pass_time(lambda s: not s["talk"]["speaking"], "all is said")
+                sitting.pass_time("heard")
             else:
                 sitting.key("space")
         if sitting.talk["page"] == "answers":
@@ -128,8 +128,11 @@ class Mouse(Hands):
         self.press(region)
 
     def freeze(self, zone: str) -> None:
-        """Click its mark."""
-        self.press(f"zone:{zone}")
+        """Click its mark; where the lens is on it already, click where the pointer is."""
+        if self.sitting.talk["look"] == zone:
+            self.sitting.click()
+        else:
+            self.press(f"zone:{zone}")
 
     def glance(self, zone: str) -> None:
         """Point at its mark until the lens opens."""
@@ -138,9 +141,7 @@ class Mouse(Hands):
 
     def hear(self) -> None:
         """Listen to the end."""
-        self.sitting.pass_time(
-            lambda s: not s["talk"]["speaking"] or s["talk"]["over"], "all is said"
-        )
+        self.sitting.pass_time("heard")
 
     def listed(self, region: str, number: int) -> None:  # noqa: ARG002 - as above
         """Click it."""

@@ -31,11 +31,7 @@ class Player:
 
     def do_wait(self, seconds: str) -> None:
         """Let time pass."""
-        end = self.sitting.talk["seconds"] + float(seconds)
-        self.sitting.pass_time(
-            lambda s: s["talk"]["over"] or s["talk"]["seconds"] >= end,
-            f"{seconds} seconds have passed",
-        )
+        self.sitting.pass_time(f"second {self.sitting.talk['seconds'] + float(seconds)}")
 
     def do_hear(self) -> None:
         """Hear what is being said, to its end."""
@@ -48,8 +44,8 @@ class Player:
 
     def do_note(self, cue: str) -> None:
         """Look closer, until the cue is among what is seen; note it."""
+        zone = self.places[cue]
         for _ in range(TRIES):
-            zone = self.places[cue]
             self.hands.freeze(zone)
             seen = self.sitting.until(lambda s: s["talk"]["frozen"] == zone, f"{zone} is frozen")
             observations = seen["talk"]["observations"]
@@ -62,7 +58,7 @@ class Player:
             self.hands.open("go-on", "Escape")
             self.sitting.until(lambda s: not s["talk"]["held"], "time goes on")
             self.do_wait("1")
-        message = f"{cue} was never to be seen in {self.places[cue]}: {self.sitting.talk}"
+        message = f"{cue} was never to be seen: {self.sitting.talk}"
         raise AssertionError(message)
 
     def do_unnote(self, cue: str) -> None:

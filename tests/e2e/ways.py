@@ -18,7 +18,7 @@ def begin(hands: Hands, scenario: str) -> None:
 def look_back(hands: Hands) -> None:
     """Go through the debrief, page by page, to the title."""
     sitting = hands.sitting
-    sitting.pass_time(lambda s: s["screen"] == "DebriefScreen", "the debrief opens")
+    sitting.pass_time("screen DebriefScreen")
     sitting.on("DebriefScreen", "question")
     hands.open("look", "Return")
     while sitting.until(lambda s: s["page"] != "question", "it goes on")["page"] == "moment":
