@@ -100,6 +100,14 @@ def explore(args: argparse.Namespace) -> int:
     return run(assets, dialogues, args.scenario, as_json=args.json, seeds=args.players, out=out)
 
 
+def graph(args: argparse.Namespace) -> int:
+    """Draw a scenario as one page that a browser shows offline."""
+    from game.tools.graph import graph as run  # noqa: PLC0415 - see the module's rule
+
+    data = find_data()
+    return run(data.assets, data.dialogues, args.scenario, Path(args.out))
+
+
 def new(args: argparse.Namespace) -> int:
     """Write a small scenario that plays; ask for what no flag says."""
     from game.tools.new import new as run  # noqa: PLC0415 - see the module's rule
@@ -160,6 +168,7 @@ COMMANDS: dict[str, tuple[Command, Options]] = {
     "play": (play, options.play),
     "check": (check, options.check),
     "explore": (explore, options.explore),
+    "graph": (graph, options.graph),
     "new": (new, options.new),
     "schema": (schema, options.schema),
     "snapshot": (snapshot, options.snapshot),

@@ -105,3 +105,9 @@ def new(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--patient", help="who, a file of assets/patients")
     parser.add_argument("--role", help="who the trainee is")
     parser.add_argument("--learn", action="append", help="what is to be learned; once or more")
+
+
+def graph(parser: argparse.ArgumentParser) -> None:
+    """Add what may be said of the map of a scenario."""
+    parser.add_argument("scenario", help="id or file")
+    parser.add_argument("--out", required=True, metavar="F.html")
