@@ -81,8 +81,12 @@ def new_journal(folder: Path, session: Session, first: tuple[Event, ...]) -> Log
     return LogJournal(LogFile(folder / name), chain, head + opening)
 
 
-def take_up(path: Path, log: Log) -> LogJournal:
-    """Go on with a log that was read; a torn last line is cut, and a mark says so."""
-    journal = LogJournal(LogFile(path, keep=log.sound_bytes), follow_log(log))
+def take_up(path: Path, log: Log, lost: tuple[Event, ...] = ()) -> LogJournal:
+    """Go on with a log that was read; a torn last line is cut, and a mark says so.
+
+    *lost* are the events of its last action that were not written any more.
+    """
+    chain, told = write_events(follow_log(log), lost)
+    journal = LogJournal(LogFile(path, keep=log.sound_bytes), chain, told)
     journal.mark("resumed", torn=log.torn)
     return journal

@@ -150,7 +150,7 @@ def resume_play(kit: Kit, path: Path) -> tuple[Conversation | None, str]:
         aside.close()
         return None, "; ".join(replayed.differences)
     actions = [decode_action(e["do"]) for e in log.entries if "do" in e]
-    journal = take_up(path, log)
+    journal = take_up(path, log, replayed.events[len(log.events) :])
     playing = Playing(
         replayed.session,
         replayed.events,

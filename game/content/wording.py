@@ -88,6 +88,8 @@ def _problem(
         names = sorted(set().union(*known.values()))
         close = get_close_matches(name[:LONGEST_KEY], names, 1)
         advice = f"Did you mean {close[0]!r}?" if close else advice
+        if name in names:
+            advice = "It belongs elsewhere: look how far in it should stand."
         return Problem(code, source.key(path), f"nothing is called {name!r} here", advice)
     where = source.key(path) if one["loc"][-1:] == ("[key]",) else source.where(path)
     said = one["msg"].removeprefix("Value error, ")

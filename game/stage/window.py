@@ -27,6 +27,10 @@ REPEAT = frozenset({"up", "down", "left", "right", "tab", "backspace", "page up"
 """Keys that go on while they are held. Enter does not: a slow screen would be pressed twice."""
 
 
+UNSEEN = ("offscreen", "dummy")
+"""What SDL falls back on where there is no screen: windows that nobody can see or close."""
+
+
 class NoDisplayError(RuntimeError):
     """No window can be opened here."""
 
@@ -66,6 +70,7 @@ class Window:
         """
         try:
             pygame.display.init()
+            _be_seen()
             flags = pygame.FULLSCREEN if fullscreen else pygame.RESIZABLE
             self.surface = pygame.display.set_mode((0, 0) if fullscreen else size, flags)
         except pygame.error as error:
@@ -133,6 +138,18 @@ class HeldKeys:
         again = event.key in self._down
         self._down.add(event.key)
         return again and pygame.key.name(event.key) not in REPEAT
+
+
+def _be_seen() -> None:
+    """Refuse a display that nobody can see, unless it was asked for.
+
+    Raises:
+        pygame.error: there is no screen.
+    """
+    if pygame.display.get_driver() in UNSEEN and "SDL_VIDEODRIVER" not in os.environ:
+        pygame.display.quit()
+        message = "no screen was found"
+        raise pygame.error(message)
 
 
 class NullWindow:

@@ -40,10 +40,15 @@ def _doubles(files: list[Path]) -> Iterator[Problem]:
     """Yield the scenarios whose id another file has."""
     first: dict[str, Path] = {}
     for path in files:
-        if first.setdefault(path.stem, path).resolve() != path.resolve():
+        if not _same(first.setdefault(path.stem, path), path):
             advice = "Give one of them another name: a scenario's id is its file's name."
             message = f"{first[path.stem]} has the id {path.stem!r} too"
             yield Problem("duplicate-scenario", Where(str(path), 1, 1), message, advice)
+
+
+def _same(one: Path, other: Path) -> bool:
+    """Tell whether two names mean one file; a link that goes in a circle is itself."""
+    return os.path.realpath(one) == os.path.realpath(other)
 
 
 def _tell(problems: list[Problem] | tuple[Problem, ...], *, as_json: bool) -> None:

@@ -128,6 +128,26 @@ def test_a_session_taken_up_again_is_where_it_was_and_says_its_line_again(
     assert read_log(path.read_bytes()).entries[-1]["mark"] == "resumed"
 
 
+def test_a_log_that_broke_off_between_events_goes_on_whole(
+    scenario: Scenario, world: World, tmp_path: Path
+) -> None:
+    session, events = begin(scenario, world.book, world.moods, Setup(seed=3))
+    journal = new_journal(tmp_path, session, events)
+    play = Playing(session, events, lambda line: estimated(line.says), SilentSpeaker(), journal)
+    play.do(Choose(choices(play.session)[0].id))
+    journal.close()
+    path = next(tmp_path.glob("*.jsonl"))
+    whole = path.read_bytes()
+    path.write_bytes(whole[: whole.rindex(b"\n", 0, -1) - 5])
+    log = read_log(path.read_bytes())
+    assert log.torn
+    replayed = replay(log, scenario, world.book, world.moods)
+    take_up(path, log, replayed.events[len(log.events) :]).close()
+    later = read_log(path.read_bytes())
+    assert len(later.events) == len(replayed.events)
+    assert replay(later, scenario, world.book, world.moods).differences == ()
+
+
 def test_words_light_up_as_they_are_said() -> None:
     clip = Clip(2.0, (Word("Good", 0.0, 0.4), Word("morning.", 0.5, 1.2)), ())
     words = "Good morning."

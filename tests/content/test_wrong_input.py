@@ -205,3 +205,13 @@ def test_two_files_of_one_name_are_told_of(
         (tmp_path / folder / "example.yaml").write_text(GOOD, "utf-8")
     assert main(["check", str(tmp_path)]) == 1
     assert ": duplicate-scenario: " in capsys.readouterr().out
+
+
+def test_a_link_to_itself_is_told_of(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    link = tmp_path / "example.yaml"
+    try:
+        link.symlink_to(link)
+    except OSError:
+        pytest.skip("no links can be made here")
+    assert main(["check", str(link)]) == 2
+    assert "cannot-read" in capsys.readouterr().out
