@@ -18,7 +18,7 @@ from game.tools.problems import FINE, status_of
 
 RULES, ENDS = "always", "end"
 UNANSWERED = "unanswered"
-TITLE, WORDS = 34, 40
+TITLE, WORDS = 34, 38
 """Characters that fit a card's title, and its lines."""
 
 
@@ -54,7 +54,7 @@ def graph(assets: Path, dialogues: Path, name: str, out: Path) -> int:
 def page(frame: Template, held: Map) -> str:
     """Return the page: the frame with the map and its words in it."""
     scenario = held.scenario
-    layout = place(list(_cards(scenario)), scenario.opening, [END])
+    layout = place(list(_cards(scenario)), [scenario.opening, f"@{RULES}"], [END])
     sections = [
         beat_words(beat, scenario, held.world, held.away) for beat in scenario.beats.values()
     ]
@@ -151,7 +151,8 @@ def _told(held: Map, card: Card, beat: Beat | None) -> tuple[str, str, list[str]
         kind += " away"
     if beat.id == held.scenario.opening:
         kind += " opening"
-    said = next((line.says for line in _said(beat) if line.says), "")
+    line = next((line for line in _said(beat) if line.says), None)
+    said = "" if line is None else f"{line.who}: {line.says}" if line.who else line.says
     return kind, beat.id, _wrapped(said), " · ".join(_marks(held, beat))
 
 
@@ -190,7 +191,7 @@ def _row(held: Map, card: Card, row: Row, number: int) -> str:
         f'<g class="row {care}{gone}" transform="translate(0 {y})"><title>{hint}</title>'
         f'<rect class="badge" x="10" y="4" width="46" height="20" rx="10"/>'
         f'<text class="care" x="33" y="18">{escape(badge)}</text>'
-        f'<text class="words" x="64" y="18">{escape(_cut(words, 36))}</text></g>'
+        f'<text class="words" x="64" y="18">{escape(_cut(words, 32))}</text></g>'
     )
 
 

@@ -50,10 +50,10 @@ class Layout:
     height: float
 
 
-def place(cards: Sequence[Card], opening: str, last: Sequence[str]) -> Layout:
-    """Return the cards with their places; those in *last* stand in the last column."""
+def place(cards: Sequence[Card], first: Sequence[str], last: Sequence[str]) -> Layout:
+    """Return the cards with their places; those in *first* begin, those in *last* end."""
     known = {card.id: card for card in cards}
-    _columns(known, opening, last)
+    _columns(known, first, last)
     sources, columns = _sources(known), _grouped(cards)
     for column in columns:
         _stack(column)
@@ -67,9 +67,10 @@ def place(cards: Sequence[Card], opening: str, last: Sequence[str]) -> Layout:
     return Layout(known, width, max(card.y + card.height for card in cards) + MARGIN)
 
 
-def _columns(known: Mapping[str, Card], opening: str, last: Sequence[str]) -> None:
-    """Give each card its column: answers from the opening; what is not reached, after those."""
-    depth, todo = {opening: 0}, [opening]
+def _columns(known: Mapping[str, Card], first: Sequence[str], last: Sequence[str]) -> None:
+    """Give each card its column: answers from the first; what is not reached, after those."""
+    todo = [name for name in first if name in known]
+    depth = dict.fromkeys(todo, 0)
     for name in todo:
         for row in known[name].rows:
             if row.to is not None and row.to in known and row.to not in depth:

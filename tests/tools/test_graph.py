@@ -120,7 +120,7 @@ def test_cards_stand_on_no_other_card(name: str) -> None:
     scenario = shipped.scenario(name)
     cards = [Card(b.id, [Row(c.id, c.to) for c in b.choices]) for b in scenario.beats.values()]
     cards.append(Card(END, [Row(o.id, None) for o in scenario.outcomes]))
-    layout = place(cards, scenario.opening, [END])
+    layout = place(cards, [scenario.opening], [END])
     for one, other in combinations(layout.cards.values(), 2):
         apart = abs(one.x - other.x) >= WIDTH
         below = one.y + one.height <= other.y or other.y + other.height <= one.y
@@ -140,5 +140,5 @@ def test_a_card_stands_right_of_what_leads_to_it_and_the_end_is_last() -> None:
         Card("lost", [Row("1", "c")]),
         Card(END, []),
     ]
-    place(cards, "a", [END])
+    place(cards, ["a"], [END])
     assert [card.column for card in cards] == [0, 1, 1, 3, 4]
