@@ -177,7 +177,8 @@ class ConversationScreen:
             return
         page = page_up(frame, scene, self.state, canvas.now)
         if not frame.narrow:
-            draw_kept_clip(canvas, frame, page, self.clip, sight.view.backdrop)
+            behind = self.picture.grey if scene.held else None
+            draw_kept_clip(canvas, frame, page, self.clip, behind or sight.view.backdrop)
             return
         paper = draw_clip(canvas, frame, page)
         zone = frozen(scene)

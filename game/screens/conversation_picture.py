@@ -87,7 +87,8 @@ class Picture:
         coat = pygame.Surface(world.get_size())
         coat.fill(canvas.ink("paper"))
         coat.set_alpha(PALE)
-        world.blit(coat, (0, 0))
+        if not canvas.theme.high:
+            world.blit(coat, (0, 0))
         return world
 
 
