@@ -5,20 +5,22 @@ from collections.abc import Mapping
 from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pygame
 
 from game.app.frames import Frames
 from game.app.history import History, read_history
-from game.app.play import Conversation, Kit
-from game.app.shelf import Shelf
 from game.screens.screen import Screen
 from game.screens.title import TitleScreen
 from game.stage.preferences import Preferences, read_preferences, write_preferences
 from game.stage.speaker import SilentSpeaker, Speaker
 from game.stage.window import Stage
 from game.view.art import Art
-from game.voice.library import open_voices
+
+if TYPE_CHECKING:
+    from game.app.play import Conversation, Kit
+    from game.app.shelf import Shelf
 
 
 class Desk:
@@ -73,18 +75,21 @@ class Desk:
         if self.talk and self.screen is self.talk.screen:
             self.talk.playing.hold(held=self._held)
 
-    def kit(self, shelf: Shelf) -> Kit:
+    def kit(self, shelf: "Shelf") -> "Kit":
         """Return what every conversation needs."""
+        from game.app.play import Kit  # noqa: PLC0415 - the first frame can do without it
+        from game.voice.library import open_voices  # noqa: PLC0415 - as above
+
         return Kit(shelf, open_voices(self.assets), self.speaker)
 
-    def show(self, talk: Conversation) -> None:
+    def show(self, talk: "Conversation") -> None:
         """Put a conversation on the screen; one tried again lies over the debrief."""
         self.talk = talk
         under = self.screens if talk.again else self.screens[:1]
         self.screens = [*under, talk.screen]
         self.speaker.room(str(self.assets / "sounds" / f"room-{talk.scenario.setting}.ogg"))
 
-    def close_talk(self) -> Conversation | None:
+    def close_talk(self) -> "Conversation | None":
         """Take the conversation off the screen, and its sound with it."""
         talk, self.talk = self.talk, None
         self.speaker.speak(None)
@@ -92,7 +97,7 @@ class Desk:
         self.speaker.hold(False)  # noqa: FBT003 - one switch, named by the verb
         return talk
 
-    def finish(self, talk: Conversation, mark: str) -> None:
+    def finish(self, talk: "Conversation", mark: str) -> None:
         """Close the log of a conversation with a mark."""
         if talk.journal:
             talk.journal.mark(mark)

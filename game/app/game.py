@@ -1,39 +1,29 @@
-"""The game: one window, one clock. Frames are shown, devices read, intents carried out."""
+"""The game: one window, one clock. Frames are shown, devices read, intents carried out.
+
+What the first frame can do without is imported after it: on the reader's thread, or by the
+first deed that needs it.
+"""
 
 import argparse
 import sys
-import traceback
-from collections.abc import Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from game.app.deeds import DO, look_back
 from game.app.desk import Desk
-from game.app.handing import hand_over
-from game.app.history import History, read_history
-from game.app.play import Conversation
-from game.app.shelf import Shelf, read_shelf
 from game.screens.intents import Brief
-from game.screens.notices import EndScreen, NoticeScreen
 from game.screens.screen import Intent
-from game.sim import events as ev
-from game.sim.events import Event
 from game.stage.preferences import read_preferences
 from game.stage.speaker import open_speaker
 from game.stage.window import NoDisplayError, Stage, Window
 
+if TYPE_CHECKING:
+    from game.app.history import History
+    from game.app.shelf import Shelf
+
 FRAME = 1 / 60
 STILL = 1 / 30
 """Seconds between looks at the devices while nothing moves."""
-AFTER_END = 2.2
-"""Seconds the last moment stays before the debrief."""
-AFTER_AGAIN = 5.0
-"""Seconds a moment tried again goes on after its answer."""
-EFFECTS: Mapping[type[Event], str] = {
-    ev.Noted: "note",
-    ev.Unnoted: "unnote",
-    ev.LampSet: "lamp",
-}
 
 
 class Game:
@@ -59,7 +49,7 @@ class Game:
             moves = desk.screen.moves()
             if desk.stale or moves:
                 desk.stale = False
-                hand_over(desk, now)
+                self._hand_over(now)
                 desk.frames.draw(desk.screen, desk.preferences)
             desk.stage.rest((FRAME if moves else STILL) - (desk.stage.now() - now))
         self._close()
@@ -67,8 +57,15 @@ class Game:
 
     def do(self, intent: Intent) -> None:
         """Carry out an intent."""
+        from game.app.deeds import DO  # noqa: PLC0415 - see the module's rule
+
         self.desk.stale = True
         DO[type(intent)](self.desk, intent)
+
+    def _hand_over(self, now: float) -> None:
+        from game.app.handing import hand_over  # noqa: PLC0415 - see the module's rule
+
+        hand_over(self.desk, now)
 
     def _open_rest(self) -> None:
         """Open what the first frame could do without."""
@@ -79,7 +76,11 @@ class Game:
             desk.title.trouble = f"Playing without sound: {desk.speaker.trouble}."
         self._reading = self._reader.submit(self._read)
 
-    def _read(self) -> tuple[Shelf, History]:
+    def _read(self) -> "tuple[Shelf, History]":
+        from game.app import following  # noqa: F401, PLC0415 - so that the first deed finds it
+        from game.app.history import read_history  # noqa: PLC0415 - see the module's rule
+        from game.app.shelf import read_shelf  # noqa: PLC0415
+
         asked = self.desk.args.scenario
         given = Path(asked) if asked and Path(asked).is_file() else None
         shelf = read_shelf(self.desk.assets, self.desk.dialogues, given)
@@ -97,8 +98,10 @@ class Game:
             self._take_shelf(reading)
         talk = self.desk.talk
         if talk and self.desk.screen is talk.screen:
+            from game.app.following import follow  # noqa: PLC0415 - see the module's rule
+
             talk.playing.tick(passed)
-            self._after(talk, now)
+            follow(self.desk, talk, now)
 
     def _take_shelf(self, reading: "Future[tuple[Shelf, History]]") -> None:
         desk = self.desk
@@ -118,8 +121,10 @@ class Game:
         if desk.args.scenario:
             self._open_asked(desk.shelf, desk.args.scenario)
 
-    def _open_asked(self, shelf: Shelf, name: str) -> None:
+    def _open_asked(self, shelf: "Shelf", name: str) -> None:
         """Open the scenario that the command line named."""
+        from game.screens.notices import NoticeScreen  # noqa: PLC0415 - see the module's rule
+
         found = shelf.scenarios.get(Path(name).stem)
         if found:
             self.do(Brief(found.id))
@@ -127,39 +132,6 @@ class Game:
         why = dict(shelf.broken).get(Path(name).name, "there is no such scenario")
         words = f"{name}: {why}"
         self.desk.push(NoticeScreen("This conversation cannot be played", words))
-
-    def _after(self, talk: Conversation, now: float) -> None:
-        """Follow what happened in the conversation: sounds, decoding ahead, its end."""
-        talk.prepare()
-        for event in talk.fresh():
-            self._sound(event)
-            answered = isinstance(event, ev.ChoiceMade | ev.Told | ev.WentUnanswered)
-            if talk.again and answered and talk.ended is None:
-                talk.ended = now + AFTER_AGAIN
-        if talk.playing.over and talk.ended is None:
-            talk.ended = now + AFTER_END
-        if talk.ended is not None and now >= talk.ended and talk.playing.saying is None:
-            self._end(talk)
-
-    def _sound(self, event: Event) -> None:
-        name = EFFECTS.get(type(event))
-        if isinstance(event, ev.ComfortChanged) and event.cause != "drift":
-            name = "swell" if event.after.meter > event.before.meter else None
-        if name:
-            self.desk.speaker.effect(str(self.desk.assets / "sounds" / f"{name}.ogg"))
-
-    def _end(self, talk: Conversation) -> None:
-        desk = self.desk
-        desk.stale = True
-        desk.close_talk()
-        if talk.again:
-            desk.pop()
-        elif talk.lesson:
-            desk.set("tutorial_seen", value=True)
-            outcome = talk.playing.session.outcome
-            desk.screens[1:] = [EndScreen(outcome.story if outcome else "")]
-        else:
-            look_back(desk, talk)
 
     def _close(self) -> None:
         desk = self.desk
@@ -205,6 +177,8 @@ def open_game(assets: Path, dialogues: Path, home: Path, args: argparse.Namespac
 
 def _explain(error: Exception, file: Path) -> None:
     """Say that the game broke down, and keep what a maker needs to know."""
+    import traceback  # noqa: PLC0415 - see the module's rule
+
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text("".join(traceback.format_exception(error)), "utf-8")

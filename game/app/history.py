@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from game.record.log import Log, read_log
-from game.sim.story import GRADES
+if TYPE_CHECKING:
+    from game.record.log import Log
 
 LAID_ASIDE = "laid aside"
 """The mark of a log that no longer fits its scenario."""
@@ -57,29 +58,33 @@ def read_history(folder: Path) -> History:
     return History(records, *(waiting or ()))
 
 
-def _read(path: Path) -> Log | None:
+def _read(path: Path) -> "Log | None":
+    from game.record.log import read_log  # noqa: PLC0415 - the first frame can do without it
+
     try:
         return read_log(path.read_bytes())
     except OSError:
         return None
 
 
-def _counts(log: Log) -> bool:
+def _counts(log: "Log") -> bool:
     """Tell whether anything was done in it: opening and leaving at once is no play."""
     return any("do" in entry for entry in log.entries)
 
 
-def _waits(log: Log) -> bool:
+def _waits(log: "Log") -> bool:
     """Tell whether a log is of a conversation that was broken off and may go on."""
     aside = any(entry.get("mark") == LAID_ASIDE for entry in log.entries)
     return not (log.ended or log.flaws or aside)
 
 
-def _grade(log: Log) -> str | None:
+def _grade(log: "Log") -> str | None:
     events = (e["ev"] for e in log.entries if "ev" in e)
     return next((str(e.get("grade")) for e in events if e.get("is") == "SessionEnded"), None)
 
 
 def _better(a: str | None, b: str | None) -> str | None:
+    from game.sim.story import GRADES  # noqa: PLC0415 - as above
+
     found = [g for g in GRADES if g in (a, b)]
     return found[0] if found else None

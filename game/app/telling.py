@@ -45,8 +45,15 @@ class Telling:
                 case LineStarted(line=line, replayed=False):
                     who = speaker_of(session.scenario, line)
                     self.rows.append(Spoken(who, line.says))
+                    self.last = _heard(who, line)
                 case _:
                     pass
+
+
+def _heard(who: str, line: Line) -> Said:
+    """Return a line as it stands there once it was said; also when a play is taken up again."""
+    patient = line.who is None and line.sound is None
+    return Said(who, line.says, len(line.says), speaking=False, patient=patient)
 
 
 def speaker_of(scenario: Scenario, line: Line) -> str:

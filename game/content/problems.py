@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from difflib import get_close_matches
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from game.sim.story import Where
+if TYPE_CHECKING:
+    from game.sim.story import Where
 
 Severity = Literal["error", "advice"]
 MOST = 100
@@ -19,7 +19,7 @@ class Problem:
     """One thing to mend: where it is, what it is, and how to mend it."""
 
     code: str
-    where: Where
+    where: "Where"
     message: str
     advice: str = ""
     severity: Severity = "error"
@@ -57,6 +57,8 @@ def in_order(problems: list[Problem]) -> tuple[Problem, ...]:
 
 def suggestion(name: str, there: Iterable[str]) -> str:
     """Return "Did you mean ...?", or what there is."""
+    from difflib import get_close_matches  # noqa: PLC0415 - the game starts without it
+
     names = sorted(there)[:COMPARED]
     close = get_close_matches(name, names, 1)
     if close:

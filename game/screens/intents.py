@@ -1,10 +1,12 @@
 """What a screen may ask the app for."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from game.screens.screen import Intent
-from game.sim.actions import Action
+
+if TYPE_CHECKING:
+    from game.sim.actions import Action
 
 Place = Literal["title", "library", "settings", "pause", "transcript", "how", "leave", "back"]
 
@@ -52,7 +54,7 @@ class Change(Intent):
 class Act(Intent):
     """Do something in the session."""
 
-    action: Action
+    action: "Action"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,55 @@
+"""What follows from what happened in a conversation: sounds, decoding ahead, its end."""
+
+from collections.abc import Mapping
+
+from game.app.deeds import look_back
+from game.app.desk import Desk
+from game.app.play import Conversation
+from game.screens.notices import EndScreen
+from game.sim import events as ev
+from game.sim.events import Event
+
+AFTER_END = 2.2
+"""Seconds the last moment stays before the debrief."""
+AFTER_AGAIN = 5.0
+"""Seconds a moment tried again goes on after its answer."""
+EFFECTS: Mapping[type[Event], str] = {
+    ev.Noted: "note",
+    ev.Unnoted: "unnote",
+    ev.LampSet: "lamp",
+}
+
+
+def follow(desk: Desk, talk: Conversation, now: float) -> None:
+    """Follow what happened since the last frame."""
+    talk.prepare()
+    for event in talk.fresh():
+        _sound(desk, event)
+        answered = isinstance(event, ev.ChoiceMade | ev.Told | ev.WentUnanswered)
+        if talk.again and answered and talk.ended is None:
+            talk.ended = now + AFTER_AGAIN
+    if talk.playing.over and talk.ended is None:
+        talk.ended = now + AFTER_END
+    if talk.ended is not None and now >= talk.ended and talk.playing.saying is None:
+        _end(desk, talk)
+
+
+def _sound(desk: Desk, event: Event) -> None:
+    name = EFFECTS.get(type(event))
+    if isinstance(event, ev.ComfortChanged) and event.cause != "drift":
+        name = "swell" if event.after.meter > event.before.meter else None
+    if name:
+        desk.speaker.effect(str(desk.assets / "sounds" / f"{name}.ogg"))
+
+
+def _end(desk: Desk, talk: Conversation) -> None:
+    desk.stale = True
+    desk.close_talk()
+    if talk.again:
+        desk.pop()
+    elif talk.lesson:
+        desk.set("tutorial_seen", value=True)
+        outcome = talk.playing.session.outcome
+        desk.screens[1:] = [EndScreen(outcome.story if outcome else "")]
+    else:
+        look_back(desk, talk)
