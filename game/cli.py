@@ -100,6 +100,20 @@ def explore(args: argparse.Namespace) -> int:
     return run(assets, dialogues, args.scenario, as_json=args.json, seeds=args.players, out=out)
 
 
+def fmt(args: argparse.Namespace) -> int:
+    """Write scenario files as they are usually written; words, order and comments stay."""
+    from game.tools.fmt import fmt as run  # noqa: PLC0415 - see the module's rule
+
+    return run([Path(path) for path in args.paths], only_check=args.check)
+
+
+def rename(args: argparse.Namespace) -> int:
+    """Rename an id everywhere in a scenario and its plans."""
+    from game.tools.rename import rename as run  # noqa: PLC0415 - see the module's rule
+
+    return run(find_data().assets, Path(args.file), args.old, args.new, args.kind)
+
+
 def graph(args: argparse.Namespace) -> int:
     """Draw a scenario as one page that a browser shows offline."""
     from game.tools.graph import graph as run  # noqa: PLC0415 - see the module's rule
@@ -168,8 +182,10 @@ COMMANDS: dict[str, tuple[Command, Options]] = {
     "play": (play, options.play),
     "check": (check, options.check),
     "explore": (explore, options.explore),
+    "fmt": (fmt, options.fmt),
     "graph": (graph, options.graph),
     "new": (new, options.new),
+    "rename": (rename, options.rename),
     "schema": (schema, options.schema),
     "snapshot": (snapshot, options.snapshot),
     "sheet": (sheet, options.sheet),

@@ -111,3 +111,20 @@ def graph(parser: argparse.ArgumentParser) -> None:
     """Add what may be said of the map of a scenario."""
     parser.add_argument("scenario", help="id or file")
     parser.add_argument("--out", required=True, metavar="F.html")
+
+
+def fmt(parser: argparse.ArgumentParser) -> None:
+    """Add what may be said of formatting."""
+    parser.add_argument("paths", nargs="+", help="scenario files or folders of them")
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; exit 1 where something would change"
+    )
+
+
+def rename(parser: argparse.ArgumentParser) -> None:
+    """Add what may be said of renaming."""
+    parser.add_argument("file", help="the scenario's file; its plans stand beside it")
+    parser.add_argument("old", help="an id; a choice is BEAT.CHOICE")
+    parser.add_argument("new", help="what it is to be called")
+    kinds = ("beat", "choice", "flag", "promise", "person", "red flag", "counter", "outcome")
+    parser.add_argument("--kind", choices=kinds, help="where the same id names several things")
