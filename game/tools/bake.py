@@ -56,8 +56,8 @@ def bake(assets: Path, dialogues: Path, only: str | None) -> int:
     try:
         if only is None:
             oven.effects()
-        for voice in [only] if only else sorted(orders):
-            oven.voice(voice, orders[voice])
+        for voice in [only] if only else sorted({*orders, *oven.spoken()}):
+            oven.voice(voice, orders.get(voice, {}))
     except SpeechError as error:
         return _cannot(str(error))
     for problem in unread:
@@ -98,6 +98,10 @@ class _Oven:
         made = write_effects(self._assets / "sounds")
         _tell(f"sounds: {len(made)} made ({', '.join(made) or 'none changed'})")
 
+    def spoken(self) -> set[str]:
+        """Return the voices that have recordings, of lines that may be gone."""
+        return {path.stem for path in (self._assets / "voices").glob("*.json")}
+
     def voice(self, voice: str, orders: Mapping[str, Order]) -> None:
         """Render one voice's lines."""
         folder = self._assets / "voices" / voice
@@ -129,7 +133,11 @@ class _Oven:
         for path in unused:
             path.unlink()
         kept = {key: row for key, row in rows.items() if key in orders}
-        if len(kept) < len(rows):
+        if not orders and table.is_file():
+            table.unlink()
+            if folder.is_dir() and not any(folder.iterdir()):
+                folder.rmdir()
+        elif len(kept) < len(rows):
             write_timings(table, kept)
         return len(unused)
 

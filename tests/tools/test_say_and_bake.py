@@ -14,7 +14,8 @@ from game.tools.lines import script_of
 from game.voice.plan import Plan, Saying
 from game.voice.timings import Timing, read_timings
 
-DIALOGUES = Path("dialogues")
+DIALOGUES = Path("dialogues/tutorial")
+"""The smallest department: reading is most of the time here."""
 
 
 @pytest.mark.parametrize(
@@ -113,7 +114,7 @@ def test_bake_renders_every_line_once(assets: Path, rendered: list[str]) -> None
 def test_bake_renders_what_changed_and_removes_what_nothing_says(
     assets: Path, rendered: list[str]
 ) -> None:
-    patient = assets / "patients" / "adaeze-okafor.yaml"
+    patient = assets / "patients" / "tomasz-nowak.yaml"
     bake(assets, DIALOGUES, None)
     rendered.clear()
     change(
@@ -124,11 +125,11 @@ def test_bake_renders_what_changed_and_removes_what_nothing_says(
     assert rendered == ["New."]
     change(patient, lambda text: text.replace("New.", "Newer."))
     bake(assets, DIALOGUES, None)
-    rows = read_timings(assets / "voices" / "adaeze-okafor.json")
+    rows = read_timings(assets / "voices" / "tomasz-nowak.json")
     said = {row.says for row in rows.values()}
     assert "Newer." in said
     assert "New." not in said
-    assert {p.stem for p in (assets / "voices" / "adaeze-okafor").iterdir()} == set(rows)
+    assert {p.stem for p in (assets / "voices" / "tomasz-nowak").iterdir()} == set(rows)
 
 
 def test_a_voice_that_changed_is_rendered_again_and_no_other(
@@ -136,25 +137,36 @@ def test_a_voice_that_changed_is_rendered_again_and_no_other(
 ) -> None:
     bake(assets, DIALOGUES, None)
     rendered.clear()
-    change(
-        assets / "voices.yaml",
-        lambda text: text.replace('nurse-1: {base: "bf_alice"', 'nurse-1: {base: "bf_lily"'),
-    )
+    change(assets / "voices.yaml", lambda text: text.replace("bm_george*0.5", "bm_george*0.6"))
     bake(assets, DIALOGUES, None)
-    wanted = script_of(read_world(assets), DIALOGUES).lines["nurse-1"]
+    wanted = script_of(read_world(assets), DIALOGUES).lines["tomasz-nowak"]
     assert sorted(rendered) == sorted(line.says for line in wanted.values())
+
+
+def test_a_voice_that_says_nothing_any_more_is_removed(assets: Path, rendered: list[str]) -> None:
+    silent = assets / "voices" / "nurse-1"
+    bake(assets, DIALOGUES, None)
+    shutil.copytree(assets / "voices" / "tomasz-nowak", silent)
+    shutil.copy(assets / "voices" / "tomasz-nowak.json", silent.with_suffix(".json"))
+    rendered.clear()
+    bake(assets, DIALOGUES, None)
+    assert rendered == []
+    assert sorted(p.name for p in (assets / "voices").iterdir()) == [
+        "tomasz-nowak",
+        "tomasz-nowak.json",
+    ]
 
 
 def test_a_lost_sound_and_damaged_timings_are_made_again(
     assets: Path, rendered: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    bake(assets, DIALOGUES, "mateo")
+    bake(assets, DIALOGUES, "tomasz-nowak")
     count = len(rendered)
-    next((assets / "voices" / "mateo").glob("*.ogg")).unlink()
-    bake(assets, DIALOGUES, "mateo")
+    next((assets / "voices" / "tomasz-nowak").glob("*.ogg")).unlink()
+    bake(assets, DIALOGUES, "tomasz-nowak")
     assert len(rendered) == count + 1
-    (assets / "voices" / "mateo.json").write_text("{", "utf-8")
-    bake(assets, DIALOGUES, "mateo")
+    (assets / "voices" / "tomasz-nowak.json").write_text("{", "utf-8")
+    bake(assets, DIALOGUES, "tomasz-nowak")
     assert len(rendered) == 2 * count + 1
     assert "damaged" in capsys.readouterr().out
 
@@ -162,8 +174,8 @@ def test_a_lost_sound_and_damaged_timings_are_made_again(
 def test_bake_of_a_voice_that_nobody_has_is_refused(
     assets: Path, rendered: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert bake(assets, DIALOGUES, "rosa-delgad") == 2
-    assert "Did you mean 'rosa-delgado'?" in capsys.readouterr().err
+    assert bake(assets, DIALOGUES, "tomasz-nowa") == 2
+    assert "Did you mean 'tomasz-nowak'?" in capsys.readouterr().err
     assert rendered == []
 
 
@@ -174,7 +186,7 @@ def test_bake_keeps_recordings_while_a_scenario_cannot_be_read(
     bake(assets, dialogues, None)
     before = {p.name for p in (assets / "voices").rglob("*.ogg")}
     change(
-        next(dialogues.rglob("the-folded-letter.yaml")),
+        next(dialogues.rglob("first-look.yaml")),
         lambda text: text.replace("title:", "titel:"),
     )
     rendered.clear()
