@@ -15,6 +15,8 @@ FINE = 4
 Spot = tuple[float, float]
 SHADOWS: dict[str, tuple[int, int, int]] = {"low": (2, 6, 50), "high": (8, 20, 70)}
 """Down, blur, strength (0-255)."""
+BLUR = 4
+"""A shadow is drawn so small that its blur is about this many pixels: softness has no detail."""
 
 
 def rect_of(box: Box) -> pygame.Rect:
@@ -70,10 +72,36 @@ def rounded(
         bend = corner - line if border else corner
         pygame.draw.rect(big, shade, inside, border_radius=int(max(0, bend) * FINE))
 
-    if inner or border:
-        key = ("box", inner, border, round(corner, 1), line, cover)
-        _put(canvas, rect, key, border or inner or (0, 0, 0), draw)
+    tone = border or inner
+    if tone:
+        bend = math.ceil(corner + line) + 2
+        small = (min(rect.w, 2 * bend + 4), min(rect.h, 2 * bend + 4))
+        key = ("box", inner, border, round(corner, 1), line, cover, rect.size)
+        make = lambda: _stretched(_smooth(small, tone, draw), rect.size, bend)  # noqa: E731 - one use
+        canvas.surface.blit(canvas.art.keep(key, make), rect)
     return rect
+
+
+def _stretched(picture: pygame.Surface, size: tuple[int, int], bend: int) -> pygame.Surface:
+    """Return a box grown to *size*: its corners stay, its edges are drawn out."""
+    if picture.get_size() == size:
+        return picture
+    whole = pygame.Surface(size, pygame.SRCALPHA)
+    columns, rows = (_thirds(a, b, bend) for a, b in zip(picture.get_size(), size, strict=True))
+    for x, wide, to_x, to_wide in columns:
+        for y, high, to_y, to_high in rows:
+            part = picture.subsurface((x, y, wide, high))
+            whole.blit(pygame.transform.scale(part, (to_wide, to_high)), (to_x, to_y))
+    return whole
+
+
+def _thirds(small: int, large: int, bend: int) -> list[tuple[int, int, int, int]]:
+    """Return start, head and tail of a length: where from, how long, where to, how long."""
+    if small == large:
+        return [(0, small, 0, large)]
+    between = small - 2 * bend, large - 2 * bend
+    ends = (0, bend, 0, bend), (small - bend, bend, large - bend, bend)
+    return [ends[0], (bend, between[0], bend, between[1]), ends[1]]
 
 
 def disc(
@@ -160,17 +188,19 @@ def shadow(
         return
     rect = rect_of(box)
     down, blur, strength = SHADOWS[kind]
-    margin = canvas.px(blur * 2)
+    less = max(1, round(canvas.px(blur) / BLUR))
+    soft = max(1, round(canvas.px(blur) / less))
+    margin = 2 * soft * less
     tone = canvas.theme["shadow"]
 
     def make() -> pygame.Surface:
-        picture = pygame.Surface((rect.w + 2 * margin, rect.h + 2 * margin), pygame.SRCALPHA)
+        inside = pygame.Rect(2 * soft, 2 * soft, round(rect.w / less), round(rect.h / less))
+        picture = pygame.Surface((inside.w + 4 * soft, inside.h + 4 * soft), pygame.SRCALPHA)
         picture.fill((*tone, 0))
-        inside = (margin, margin, rect.w, rect.h)
-        pygame.draw.rect(
-            picture, (*tone, strength), inside, border_radius=int(min(radius, rect.h / 2))
-        )
-        return pygame.transform.gaussian_blur(picture, max(1, canvas.px(blur)))
+        corner = int(min(radius, rect.h / 2) / less)
+        pygame.draw.rect(picture, (*tone, strength), inside, border_radius=corner)
+        blurred = pygame.transform.gaussian_blur(picture, soft)
+        return pygame.transform.smoothscale(blurred, (picture.width * less, picture.height * less))
 
     picture = canvas.art.keep(("shadow", rect.size, radius, kind, canvas.k), make)
     canvas.surface.blit(picture, (rect.x - margin, rect.y - margin + canvas.px(down)))
