@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Literal
 
+import pygame
+
 from game.screens.focus import Focus, gone, take
 from game.screens.intents import Quit
 from game.screens.screen import Intent, Screen
@@ -12,6 +14,7 @@ from game.stage.preferences import Preferences
 from game.stage.window import Stage
 from game.view.art import Art
 from game.view.canvas import Canvas, Region
+from game.view.easing import eased, share_of
 from game.view.theme import THEMES
 
 DESIGN = (1280, 720)
@@ -39,19 +42,42 @@ class Frames:
         self._scroll: dict[str, int] = {}
         self._room: dict[str, int] = {}
         self._screen: Screen | None = None
+        self._left: pygame.Surface | None = None
+        """The picture of the screen that was left, while it fades."""
+        self._left_at = 0.0
+
+    def moves(self) -> bool:
+        """Tell that a screen that was left still fades: draw again."""
+        return self._left is not None
 
     def draw(self, screen: Screen, preferences: Preferences) -> None:
         """Draw a screen, and bring it to the window."""
-        if screen is not self._screen:
+        comes = screen is not self._screen
+        if comes:
+            self._left = self.stage.surface.copy() if self._screen else None
             self._screen = screen
             self.focus = Focus()
             self._scroll.clear()
         canvas = self.canvas(preferences)
         screen.draw(canvas)
+        if comes:
+            self._left_at = self.stage.now()  # a picture that took long to make fades in no less
+        self._fade(canvas)
         before, self.regions = self.regions, canvas.regions
         self._room = canvas.room
         self._take_focus(screen, before)
         self.stage.show()
+
+    def _fade(self, canvas: Canvas) -> None:
+        """Lay the picture of the screen that was left over this one, less and less of it."""
+        if self._left is None:
+            return
+        share = share_of("screen", self.stage.now() - self._left_at, canvas.motion)
+        if share >= 1 or self._left.get_size() != canvas.size:
+            self._left = None
+            return
+        self._left.set_alpha(round(255 * (1 - eased("both", share))))
+        canvas.surface.blit(self._left, (0, 0))
 
     def canvas(self, preferences: Preferences) -> Canvas:
         """Return a canvas on the window as it is now."""

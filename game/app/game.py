@@ -46,7 +46,7 @@ class Game:
             self._take_input()
             self._tick(now, now - last)
             last = now
-            moves = desk.screen.moves()
+            moves = desk.screen.moves() or desk.frames.moves()
             if desk.stale or moves:
                 desk.stale = False
                 self._hand_over(now)
