@@ -136,6 +136,14 @@ def schema(args: argparse.Namespace) -> int:
     return run(find_data().assets, Path(args.out) if args.out else None, names=args.names)
 
 
+def script(args: argparse.Namespace) -> int:
+    """Write what is to be recorded of a scenario, for voice actors."""
+    from game.tools.script import script as run  # noqa: PLC0415 - see the module's rule
+
+    data = find_data()
+    return run(data.assets, data.dialogues, args.scenario, Path(args.out))
+
+
 def snapshot(args: argparse.Namespace) -> int:
     """Write one frame of the real conversation screen, without a window."""
     from game.tools.snapshot import snapshot as run  # noqa: PLC0415 - see above
@@ -187,6 +195,7 @@ COMMANDS: dict[str, tuple[Command, Options]] = {
     "new": (new, options.new),
     "rename": (rename, options.rename),
     "schema": (schema, options.schema),
+    "script": (script, options.script),
     "snapshot": (snapshot, options.snapshot),
     "sheet": (sheet, options.sheet),
     "say": (say, options.say),

@@ -4,11 +4,23 @@ import re
 import shlex
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Annotated, Any
 
 import pytest
+from pydantic import TypeAdapter, ValidationError
+from pydantic.fields import FieldInfo
 
 from game.cli import main
 from game.content.load import read_scenario
+from game.content.schema import (
+    BeatModel,
+    ChoiceModel,
+    LineModel,
+    OutcomeModel,
+    ScenarioModel,
+    VariantModel,
+)
+from game.content.source import parse
 from game.sim.explore import explore
 from tests import shipped
 
@@ -50,7 +62,7 @@ def commands(block: str) -> Iterator[tuple[list[str], list[str]]]:
 def is_like(printed: str, wanted: list[str]) -> bool:
     """Tell whether this was printed; a line of three dots stands for any lines."""
     parts = [".*" if line == "..." else re.escape(line) + "\n" for line in wanted]
-    return re.fullmatch("".join(parts), printed.rstrip("\n") + "\n", re.DOTALL) is not None
+    return re.fullmatch("".join(parts), printed, re.DOTALL) is not None
 
 
 @pytest.fixture(scope="module")
@@ -88,6 +100,38 @@ def test_what_comes_of_it_has_nothing_to_mend_and_reaches_everything(finished: P
     found = explore(scenario, world.book, world.moods)
     assert [one for one in found.found if one.status != "reached"] == []
     assert found.dead_ends == {}
+
+
+def snippets() -> list[str]:
+    """Return what the last table gives to write: pieces of YAML."""
+    table = PAGE.partition("## What else there is")[2]
+    return [held for held in re.findall(r"`([a-z_]+: ?[^`]*)`", table) if not held.endswith("…")]
+
+
+@pytest.mark.parametrize("snippet", snippets())
+def test_what_the_table_gives_to_write_is_right(snippet: str) -> None:
+    source, problems = parse(snippet if ": " in snippet else f"{snippet} x", "table.yaml")
+    assert source is not None, problems
+    ((key, value),) = source.value.items()
+    fields = [
+        field
+        for model in (ScenarioModel, BeatModel, ChoiceModel, LineModel, OutcomeModel, VariantModel)
+        for name, field in model.model_fields.items()
+        if (field.alias or name) == key
+    ]
+    assert fields
+    if ": " in snippet:
+        assert any(is_right(field, value) for field in fields), snippet
+
+
+def is_right(field: FieldInfo, value: object) -> bool:
+    """Tell whether a key takes this value."""
+    kind: Any = Annotated[field.annotation, "a key", *field.metadata]
+    try:
+        TypeAdapter(kind).validate_python(value, strict=True)
+    except ValidationError:
+        return False
+    return True
 
 
 def test_the_links_lead_somewhere() -> None:

@@ -128,3 +128,9 @@ def rename(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("new", help="what it is to be called")
     kinds = ("beat", "choice", "flag", "promise", "person", "red flag", "counter", "outcome")
     parser.add_argument("--kind", choices=kinds, help="where the same id names several things")
+
+
+def script(parser: argparse.ArgumentParser) -> None:
+    """Add what may be said of the recording script."""
+    parser.add_argument("scenario", help="id or file")
+    parser.add_argument("--out", required=True, metavar="F.csv|F.html")
