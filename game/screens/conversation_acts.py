@@ -102,6 +102,7 @@ def _choose(moment: Moment, name: str) -> Intent | None:
     if name not in {choice.id for choice in offered(moment.scene)}:
         return None
     _put_away(moment)
+    moment.state.lesson_over = True
     return Act(Choose(name))
 
 

@@ -76,7 +76,7 @@ def _number(scene: Scene, state: State) -> int | None:
     if session.answered > (1 if asked else 0) or state.page != "notes":
         return None
     if asked:
-        return 4
+        return None if scene.held else 4
     if session.notes:
         return 3
     if scene.held and session.looking:

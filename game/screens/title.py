@@ -11,7 +11,7 @@ from game.view.page import board
 from game.view.scroll import scrolling
 from game.view.shapes import icon, rounded, veil
 from game.view.text import draw_line, draw_text, height, width
-from game.view.widgets import cap, focus_ring, press_area
+from game.view.widgets import cap, cap_width, focus_ring, press_area
 
 FOOT = (
     ("how", "circle-help", "How to play"),
@@ -105,8 +105,10 @@ class TitleScreen:
     def _row(self, canvas: Canvas, entry: Entry, box: pygame.Rect, *, first: bool) -> int:
         side = canvas.tall(28) + canvas.px(32)
         room = box.w - side - canvas.px(44)
+        beside = cap_width(canvas, "Enter") + canvas.px(20) if first else 0
+        under = min(room, box.w - side - beside)
         box.h = canvas.px(28) + height(canvas, entry.title, "lead_b", room)
-        box.h += height(canvas, entry.sub, "small", room)
+        box.h += height(canvas, entry.sub, "small", under)
         press_area(canvas, entry.region, box, f"{entry.title}, {entry.sub}")
         if canvas.focus == entry.region:
             focus_ring(canvas, box, canvas.px(12))
@@ -116,7 +118,7 @@ class TitleScreen:
         icon(canvas, entry.picture, (box.x + side / 2, box.centery), canvas.tall(26), "mark")
         at = (box.x + side, box.y + canvas.px(12))
         line = draw_text(canvas, entry.title, at, "lead_b", room=room)
-        draw_text(canvas, entry.sub, (at[0], line.bottom), "small", "ink2", room=room)
+        draw_text(canvas, entry.sub, (at[0], line.bottom), "small", "ink2", room=under)
         if first:
             cap(canvas, "Enter", (box.right - canvas.px(10), box.bottom - canvas.px(20)), "right")
         else:

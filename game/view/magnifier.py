@@ -21,6 +21,8 @@ EVERY = 1 / 18
 ZOOM = 2.0
 DRAWN_BACK: dict[Zone, float] = {"legs": 1.0}
 """Looking at the legs draws the camera back: there they are, and the seat."""
+FACE = 0.74
+"""How much of the face's reach the lens always holds: brow and lips in one picture."""
 RING = 58
 
 
@@ -40,6 +42,8 @@ class Glass:
         old = now - self.taken >= EVERY and not held
         if self.picture is None or self.key != key or old:
             zoom = DRAWN_BACK.get(zone, ZOOM)
+            if zone == "face":
+                zoom = min(zoom, radius / (FACE * mark.radius))
             self.picture = view.lens(mark.anchor, radius, zoom)
             self.key, self.taken = key, now
         return self.picture

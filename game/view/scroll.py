@@ -12,6 +12,8 @@ from game.view.text import draw_line, width
 
 MARGIN = 10
 """Pixels kept clear around a focused thing."""
+BESIDE = 24
+"""Pixels beside the area where rings and shadows may still fall: cut off, they look broken."""
 
 
 @dataclass(slots=True)
@@ -30,7 +32,7 @@ def scrolling(canvas: Canvas, name: str, box: Box) -> Iterator[Scrolled]:
     offset = canvas.scroll.get(name, 0)
     begun = len(canvas.regions)
     before = canvas.surface.get_clip()
-    canvas.surface.set_clip(rect.clip(before))
+    canvas.surface.set_clip(rect.inflate(2 * canvas.px(BESIDE), 0).clip(before))
     area = Scrolled(rect, rect.y - offset, rect.y - offset)
     try:
         yield area

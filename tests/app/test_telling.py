@@ -19,6 +19,8 @@ def test_braces_in_what_is_said_and_in_a_name_are_shown_as_they_are() -> None:
     telling = Telling()
     telling.follow(session, events, 0.0)
     session, events = step(session, Choose("right-desk"))
+    assert telling.last is not None, "who takes the play up again reads what was said last"
+    assert telling.last.words == "Good {grey} morning. Is this the right desk?"
     telling.follow(session, events, 1.0)
     assert [row.words for row in telling.rows] == [
         "Good {grey} morning. Is this the right desk?",

@@ -30,6 +30,21 @@ def test_it_leads_from_the_hands_to_an_answer_and_ends(talk: Make) -> None:
     assert step(one) is None
 
 
+def test_a_note_that_leads_to_no_choice_is_asked_about_and_the_answer_ends_the_lesson(
+    talk: Make,
+) -> None:
+    one = lesson(talk).keys("2", "return")
+    other = next(
+        name for name in one.starting("see:") if name not in {"see:wrings-hands", "see:none"}
+    )
+    one.click(other).click(other.replace("see:", "ask:")).hear()
+    assert (step(one), one.session.answered) == ("answer", 0)
+    one.keys("1", "return")
+    assert (one.held, step(one)) == (True, None)
+    one.keys("escape", "escape", "space", "1").hear()
+    assert (step(one), one.session.over) == (None, False)
+
+
 def test_it_never_goes_on_by_itself(talk: Make) -> None:
     one = lesson(talk)
     assert step(one.hear().wait(30)) == "look"
