@@ -1,6 +1,7 @@
 """The patient in their place: a stance in, pixels and zones out."""
 
 from collections.abc import Mapping
+from functools import partial
 
 import pygame
 
@@ -11,7 +12,7 @@ from game.patient.tables import Tables
 from game.sim.cues import Zone
 from game.view.figure.camera import camera, neutral
 from game.view.figure.figure import Figure
-from game.view.figure.layers import Layers
+from game.view.figure.layers import Ground, Layers
 from game.view.lens import Lens
 from game.view.place.place import Place
 from game.view.zones import Pixel, Sight, ZoneMark
@@ -54,12 +55,13 @@ class PatientView:
         """
         self._figure.prepare(stance)
         self._layers.update(whole=whole)
+        things = self._place.things_key(stance.props)
+        self._layers.draw(target, self.stage, Ground(things, partial(self._ground, stance.props)))
+
+    def _ground(self, props: Mapping[str, float], target: pygame.Surface) -> None:
+        """Draw the place, and what stands in it now."""
         target.blit(self.backdrop, self.stage, self.stage)
-        was = target.get_clip()
-        target.set_clip(self.stage.clip(was))
-        self._place.draw_things(target, stance.props)
-        target.set_clip(was)
-        self._layers.blit(target, self.stage.topleft)
+        self._place.draw_things(target, props)
 
     def _sight(self) -> Sight:
         body = self._figure.body

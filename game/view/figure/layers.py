@@ -4,10 +4,12 @@ While everything moves slowly, one is painted every other tick; a blink or a wor
 a whole arm on its way takes its neighbours along. Who waited longest goes first.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pygame
 
+from game.patient.skeleton_space import project
 from game.view.figure.camera import Camera
 from game.view.figure.chair import ChairColours, paint_chair_front
 from game.view.figure.figure import LAYERS, Figure
@@ -21,9 +23,19 @@ SLOW = 1.5
 FAST = 5.0
 """What moved more than this is painted though another layer was."""
 NEVER = 99.0
+LOW = frozenset({"back", "legs", "body"})
+"""What lies under the head, the arms of the chair and the person's own."""
 ROUND_HEAD = frozenset({"back", "face", "hair"})
 AHEAD = 2.0
 """The face goes first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What lies behind the person: `draw` puts it on a window; another `key`, another ground."""
+
+    key: object
+    draw: Callable[[pygame.Surface], None]
 
 
 @dataclass(slots=True)
@@ -43,6 +55,11 @@ class Layers:
         """Make the layers, and paint the arms of the chair once."""
         self._figure, self._view, self._size = figure, view, size
         self._rested = True
+        self._fresh: set[str] = set()
+        """The layers painted since they were last put together."""
+        self._under: pygame.Surface | None = None
+        self._whole: pygame.Surface | None = None
+        self._laid: object = None
         self._layers = {name: _Layer(make_painter(*size, *view)) for name in LAYERS}
         self._chair = make_painter(*size, *view)
         self._chair.begin()
@@ -84,7 +101,9 @@ class Layers:
         self._figure.paint(name, layer.painter)
         layer.painter.end()
         layer.key, layer.waited = key, 0
-        layer.box = self._round_head() if name in ROUND_HEAD else None
+        boxes = {"arms": self._round_arms, **dict.fromkeys(ROUND_HEAD, self._round_head)}
+        layer.box = boxes[name]() if name in boxes else None
+        self._fresh.add(name)
 
     def _round_head(self) -> pygame.Rect:
         """Return the part of a layer of the head that can hold paint."""
@@ -93,15 +112,60 @@ class Layers:
         cx, cy, h = head.centre[0] * scale + x, head.centre[1] * scale + y, head.unit * scale
         return pygame.Rect(cx - 2.1 * h, 0, 4.2 * h, cy + 3.4 * h).clip((0, 0), self._size)
 
-    def blit(self, target: pygame.Surface, at: tuple[int, int]) -> None:
-        """Draw the layers, the arms of the chair before the person's own."""
-        for name, layer in self._layers.items():
-            if name == "arms":
-                self._blit(target, self._chair.surface(), at, self._chair_box)
-            self._blit(target, layer.painter.surface(), at, layer.box)
+    def _round_arms(self) -> pygame.Rect:
+        """Return the part of the arms' layer that can hold paint: from the highest joint down."""
+        scale, _, y = self._view
+        bones = self._figure.body.bones
+        joints = [v for arm in bones.arms.values() for v in (arm.elbow, arm.wrist)]
+        high = min(project(v)[1] for v in [*joints, *bones.shoulders.values()])
+        reach = max(arm.size for arm in bones.arms.values())
+        top = (high - 1.4 * reach) * scale + y
+        whole = pygame.Rect((0, 0), self._size)
+        return pygame.Rect(0, top, whole.w, whole.h).clip(whole)
+
+    def draw(self, target: pygame.Surface, stage: pygame.Rect, ground: Ground) -> None:
+        """Draw ground and layers onto the *stage* of a window.
+
+        What lies under the head and the arms is put together anew only when it was
+        painted, and a frame in which nothing was painted is a single copy.
+        """
+        area = stage.clip(target.get_rect())
+        if (
+            self._under is None
+            or self._whole is None
+            or self._under.get_size() != target.get_size()
+        ):
+            self._under, self._whole = (pygame.Surface(target.get_size()).convert() for _ in "12")
+            self._laid = None
+        if self._laid != ground.key or self._fresh & LOW:
+            self._lay(self._under, area, stage.topleft, ground)
+        if self._fresh:
+            self._whole.blit(self._under, area, area)
+            self._whole.set_clip(area)
+            self._blit(self._whole, "face", stage.topleft)
+            self._blit(self._whole, "hair", stage.topleft)
+            self._put(self._whole, self._chair.surface(), stage.topleft, self._chair_box)
+            self._blit(self._whole, "arms", stage.topleft)
+            self._fresh.clear()
+        target.blit(self._whole, area, area)
+
+    def _lay(
+        self, sheet: pygame.Surface, area: pygame.Rect, at: tuple[int, int], ground: Ground
+    ) -> None:
+        """Put together what lies under the head and the arms."""
+        sheet.set_clip(area)
+        ground.draw(sheet)
+        for name in ("back", "legs", "body"):
+            self._blit(sheet, name, at)
+        self._laid = ground.key
+        self._fresh.update(LOW)
+
+    def _blit(self, target: pygame.Surface, name: str, at: tuple[int, int]) -> None:
+        layer = self._layers[name]
+        self._put(target, layer.painter.surface(), at, layer.box)
 
     @staticmethod
-    def _blit(
+    def _put(
         target: pygame.Surface,
         picture: pygame.Surface,
         at: tuple[int, int],

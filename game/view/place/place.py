@@ -129,8 +129,7 @@ class Place:
 
     def draw_things(self, target: pygame.Surface, signs: Mapping[str, float]) -> None:
         """Draw what stands on the table now; *signs* are props by name, 0 to 1."""
-        shares = {name: round(signs.get(name, 0.0) * STEPS) for name in signs}
-        key = tuple(sorted((name, share) for name, share in shares.items() if share))
+        key = self.things_key(signs)
         steps = {name: share / STEPS for name, share in key}
         if not any(showing(steps)):
             return
@@ -142,6 +141,12 @@ class Place:
             painter.end()
             self._things[key] = painter.surface().copy()
         target.blit(self._things[key], box, special_flags=pygame.BLEND_PREMULTIPLIED)
+
+    @staticmethod
+    def things_key(signs: Mapping[str, float]) -> tuple[tuple[str, int], ...]:
+        """Return what stands on the table, in steps: another key, another picture."""
+        shares = ((name, round(share * STEPS)) for name, share in signs.items())
+        return tuple(sorted((name, share) for name, share in shares if share))
 
     def paint_things(self, painter: Painter, signs: Mapping[str, float]) -> None:
         """Paint what stands on the table now; the painter is made with `units`."""
