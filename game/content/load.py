@@ -10,7 +10,7 @@ from game.content.checks import problems_of
 from game.content.problems import Problem, in_order, suggestion
 from game.content.schema import ScenarioModel
 from game.content.source import Path_, Source, parse, read_source
-from game.content.wording import known_keys, wrong
+from game.content.wording import known_keys, without_unknown, wrong
 from game.content.world import World
 from game.sim.story import END, Scenario
 
@@ -41,11 +41,10 @@ def parse_scenario(text: str, file: str, world: World) -> Loaded:
 def _load(source: Source | None, problems: tuple[Problem, ...], world: World) -> Loaded:
     if source is None:
         return None, problems
-    try:
-        model = ScenarioModel.model_validate(source.value)
-    except ValidationError as error:
-        return None, in_order([*problems, *wrong(error, source, known_keys())])
-    found = [*problems, *_outside(model, source, world)]
+    model, misspelt = _model(source)
+    if model is None:
+        return None, in_order([*problems, *misspelt])
+    found = [*problems, *misspelt, *_outside(model, source, world)]
     patient = world.patients.get(model.patient) or next(iter(world.patients.values()), None)
     if patient is None:
         return None, in_order(found)
@@ -54,6 +53,19 @@ def _load(source: Source | None, problems: tuple[Problem, ...], world: World) ->
     found += [*builder.problems, *problems_of(scenario, world)]
     errors = any(p.severity == "error" for p in found)
     return None if errors else scenario, in_order(found)
+
+
+def _model(source: Source) -> tuple[ScenarioModel | None, list[Problem]]:
+    """Return the model and what it refused: a key too many hides no other problem."""
+    try:
+        return ScenarioModel.model_validate(source.value), []
+    except ValidationError as error:
+        problems = wrong(error, source, known_keys())
+        known = without_unknown(error, source.value)
+    try:
+        return ScenarioModel.model_validate(known), problems
+    except ValidationError:
+        return None, problems
 
 
 def _outside(model: ScenarioModel, source: Source, world: World) -> Iterator[Problem]:

@@ -1,6 +1,7 @@
 """What pydantic found wrong, in a designer's words, each with its place."""
 
 from collections.abc import Mapping
+from copy import deepcopy
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
@@ -56,6 +57,19 @@ def wrong(error: ValidationError, source: Source, known: Mapping[str, set[str]])
             found[path] = _problem(one, path, source, known)
     inside = {path[:n] for path in found for n in range(len(path))}
     return [p for path, p in found.items() if p.code != "wrong-type" or path not in inside]
+
+
+def without_unknown(error: ValidationError, value: Value) -> Value:
+    """Return *value* without the keys that no model knows."""
+    known = deepcopy(value)
+    for one in error.errors(include_url=False, include_context=False, include_input=False):
+        path = real_path(one["loc"], value)
+        if one["type"] == "extra_forbidden" and path:
+            holder = known
+            for part in path[:-1]:
+                holder = holder[part]
+            holder.pop(path[-1], None)
+    return known
 
 
 def real_path(loc: tuple[int | str, ...], value: Value, *, absent: bool = False) -> Path_:

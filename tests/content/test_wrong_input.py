@@ -215,3 +215,9 @@ def test_a_link_to_itself_is_told_of(tmp_path: Path, capsys: pytest.CaptureFixtu
         pytest.skip("no links can be made here")
     assert main(["check", str(link)]) == 2
     assert "cannot-read" in capsys.readouterr().out
+
+
+def test_a_misspelt_key_hides_no_other_problem(world: World) -> None:
+    text = GOOD.replace("to: end", "to: nowhere", 1).replace("stays:", "stay:", 1)
+    codes = {problem.code for problem in parse_scenario(text, "example.yaml", world)[1]}
+    assert {"unknown-key", "missing-beat"} <= codes
