@@ -8,7 +8,8 @@ from typing import Any
 
 from game.content.load import find_scenario, read_scenario
 from game.content.world import World, read_world
-from game.sim.explore import Explored, Found, Route, What, explore
+from game.sim.bounding import What
+from game.sim.explore import Explored, Found, Route, explore
 from game.sim.players import PLAYERS, Ended, play_as
 from game.sim.story import Scenario
 from game.tools.plan_words import plan_lines

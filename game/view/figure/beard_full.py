@@ -39,7 +39,10 @@ def paint_full_beard(c: Painter, head: Head, beard: Beard) -> None:
     c.clip(head.outline())
     _paint_fade(c, head, beard)
     c.unclip()
-    mass = [join(opened(_jaw_line(head, DROP[beard.shape])), opened(line)), _mouth(head)]
+    mass: list[Shape] = [
+        join(opened(_jaw_line(head, DROP[beard.shape])), opened(line)),
+        _mouth(head),
+    ]
     blur = ribbon(line, 0.12 * head.unit, start=0.08 * head.unit, end=0.08 * head.unit)
     c.soft(blur, alpha(beard.colour, FADED * beard.alpha), 0.035 * head.unit)
     _paint_mass(c, head, beard, mass)
@@ -62,7 +65,7 @@ def paint_circle_beard(c: Painter, head: Head, beard: Beard) -> None:
         head.by(p["mcL"], 0.09, 0.10),
         mid("mcL", "n2L", 0.36),
     ]
-    mass = [join(opened(outer), opened(inner)), _mouth(head)]
+    mass: list[Shape] = [join(opened(outer), opened(inner)), _mouth(head)]
     edge = ribbon(outer, 0.07 * head.unit, start=0.04 * head.unit, end=0.04 * head.unit)
     c.soft(edge, alpha(beard.colour, 0.5 * beard.alpha), 0.03 * head.unit)
     _paint_mass(c, head, beard, mass)
