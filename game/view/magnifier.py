@@ -21,7 +21,7 @@ EVERY = 1 / 18
 ZOOM = 2.0
 DRAWN_BACK: dict[Zone, float] = {"legs": 1.0}
 """Looking at the legs draws the camera back: there they are, and the seat."""
-FACE = 0.74
+FACE = 0.8
 """How much of the face's reach the lens always holds: brow and lips in one picture."""
 RING = 58
 

@@ -97,14 +97,16 @@ class Sight:
         k, head = self.k, self.head_box()
         cx, cy = self.body.head.centre
         face = self.pixel((cx, cy + 0.25 * self.body.head.unit))
-        seen = self.pixel((cx, cy + 0.34 * self.body.head.unit))
+        seen = self.pixel((cx, cy + 0.3 * self.body.head.unit))
         hand, chest, legs = self._hand(), self._chest(), self._legs()
         left, right = head.left - round(34 * k), head.right + round(30 * k)
         elbow = min(self.pixel(project(arm.elbow))[0] for arm in self.body.bones.arms.values())
         beside = max(round(22 * k), min(round(60 * k), elbow - round(60 * k)))
         reach, table = round(70 * k), self.things
         return {
-            "face": ZoneMark(seen, round(105 * k), (left, face[1])),
+            "face": ZoneMark(
+                seen, round(HEAD[0] * self.view[0] * self.body.head.unit), (left, face[1])
+            ),
             "hands": ZoneMark(hand, reach, (beside, hand[1])),
             "chest": ZoneMark(chest, round(85 * k), (right + round(60 * k), chest[1])),
             "legs": ZoneMark(legs, reach, (round(120 * k), self.stage.bottom - round(24 * k))),
