@@ -9,10 +9,6 @@ from game.screens.conversation_beside import (
     Room,
     Sight,
     draw_glass,
-    draw_line_over_lens,
-    draw_over_page,
-    draw_words,
-    page_words_open,
     room_of,
 )
 from game.screens.conversation_clip import (
@@ -25,6 +21,7 @@ from game.screens.conversation_clip import (
 )
 from game.screens.conversation_marks import draw_marks
 from game.screens.conversation_moment import Moment
+from game.screens.conversation_motion import Motions, draw_beside, draw_page_motion
 from game.screens.conversation_picture import Picture
 from game.screens.conversation_read import frozen, reading
 from game.screens.conversation_state import State
@@ -57,6 +54,7 @@ class ConversationScreen:
         self.state = State()
         self.picture = Picture(make_picture)
         self.clip = Kept()
+        self.motions = Motions()
         self._frame: Frame | None = None
         self._room: Room | None = None
         self.lens_box: pygame.Rect | None = None
@@ -179,6 +177,7 @@ class ConversationScreen:
         if not frame.narrow:
             behind = self.picture.grey if scene.held else None
             draw_kept_clip(canvas, frame, page, self.clip, behind or sight.view.backdrop)
+            draw_page_motion(canvas, sight, page, self.clip, self.motions)
             return
         paper = draw_clip(canvas, frame, page)
         zone = frozen(scene)
@@ -190,15 +189,10 @@ class ConversationScreen:
         scene = sight.scene
         zone = frozen(scene) or self.state.look
         if sight.frame.narrow and out:
+            self.motions.forget()
             return
         begun = len(canvas.regions)
-        if zone:
-            draw_line_over_lens(canvas, sight)
-        elif page_words_open(scene, self.state):
-            draw_words(canvas, sight)
-        else:
-            draw_over_page(canvas, sight)
-        lens = self.lens_box = draw_glass(canvas, sight, zone) if zone else None
+        lens = self.lens_box = draw_beside(canvas, sight, self.state, zone, self.motions)
         if self.state.page == "notes" and not frozen(scene):
             draw_marks(canvas, sight, lens)
         canvas.regions[begun:] = sorted(canvas.regions[begun:], key=_in_tab_order)

@@ -16,7 +16,8 @@ from game.sim.cues import Zone
 from game.view.balloon import Place, Speech, draw_balloon, draw_folded, draw_name, draw_sign
 from game.view.canvas import Canvas
 from game.view.frame import Frame
-from game.view.magnifier import draw_hint, draw_lens, draw_ring, draw_zone_name
+from game.view.magnifier import RING, draw_hint, draw_lens, draw_ring, draw_zone_name
+from game.view.passing import draw_growing_lens, fading
 from game.view.patience import draw_waiting
 from game.view.patient import PatientView
 from game.view.silhouette import Silhouette
@@ -127,11 +128,18 @@ def draw_over_page(canvas: Canvas, sight: Sight) -> None:
 
 
 def draw_glass(
-    canvas: Canvas, sight: Sight, zone: Zone, docked: tuple[tuple[int, int], int] | None = None
+    canvas: Canvas,
+    sight: Sight,
+    zone: Zone,
+    docked: tuple[tuple[int, int], int] | None = None,
+    come: float = 1.0,
+    *,
+    closes: bool = False,
 ) -> pygame.Rect:
     """Draw the lens where the balloon stood; *docked* on a page where it has no room.
 
-    Return all it covers, with what is written under it.
+    *come*: the share of it to be seen while it opens or *closes*. Return all it covers,
+    with what is written under it.
     """
     picture, room, view = sight.picture, sight.room, sight.view
     mark = view.zones()[zone]
@@ -143,12 +151,22 @@ def draw_glass(
     glass = picture.glass.look(view, zone, mark, radius, canvas.now, held=held)
     if docked:
         return draw_lens(canvas, centre, radius, glass)
-    draw_ring(canvas, mark.anchor, centre, radius)
-    around = draw_lens(canvas, centre, radius, glass)
-    box = around.union(draw_zone_name(canvas, zone, around.midbottom, room.box.right))
-    if not frozen(sight.scene):
-        box.union_ip(_hints(canvas, zone, (room.box.right, box.bottom + canvas.px(10))))
+    with fading(canvas, _thread_box(canvas, mark.anchor, centre), come):
+        draw_ring(canvas, mark.anchor, centre, radius)
+    around = draw_growing_lens(canvas, centre, radius, glass, come)
+    foot = pygame.Rect(room.box.right - canvas.tall(440), around.bottom - canvas.px(30), 0, 0)
+    foot.size = room.box.right - foot.x + canvas.px(8), canvas.tall(120)
+    with fading(canvas, foot, come):
+        box = around.union(draw_zone_name(canvas, zone, around.midbottom, room.box.right))
+        if not frozen(sight.scene) and not closes:
+            box.union_ip(_hints(canvas, zone, (room.box.right, box.bottom + canvas.px(10))))
     return box
+
+
+def _thread_box(canvas: Canvas, at: tuple[int, int], centre: tuple[int, int]) -> pygame.Rect:
+    """Return a box around the ring and the thread from it to the lens."""
+    ring = canvas.px(2 * RING + 12)
+    return pygame.Rect(*centre, 1, 1).union(pygame.Rect(0, 0, ring, ring).move_to(center=at))
 
 
 def draw_line_over_lens(canvas: Canvas, sight: Sight) -> None:

@@ -1,5 +1,6 @@
 """The clipboard of the conversation: which page is up; and its buttons while it is away."""
 
+from collections.abc import Hashable
 from dataclasses import replace
 
 import pygame
@@ -44,6 +45,11 @@ def page_up(frame: Frame, scene: Scene, state: State, now: float) -> AnyPage:
     return notes_page(scene, state, now, beside=beside)
 
 
+def kind_of(page: AnyPage) -> Hashable:
+    """Return what tells a page from another one, whatever is written on it."""
+    return type(page), page.zone if isinstance(page, LookPage) else None
+
+
 def draw_clip(canvas: Canvas, frame: Frame, page: AnyPage) -> pygame.Rect:
     """Draw the clipboard with a page on it; return its paper."""
     paper = draw_clipboard(canvas, frame.clip, turned=not isinstance(page, NotesPage))
@@ -74,7 +80,7 @@ def draw_kept_clip(
         draw_clip(canvas, frame, page)
         canvas.surface.set_clip(before)
 
-    kept.draw(canvas, side, (page, id(behind)), draw)
+    kept.draw(canvas, side, (kind_of(page), page, id(behind)), draw)
     draw_clip_shadow(canvas, frame.clip, left, turned=not isinstance(page, NotesPage))
 
 

@@ -29,7 +29,7 @@ def draw_marks(canvas: Canvas, sight: Sight, lens: pygame.Rect | None) -> None:
     inside = canvas.surface.get_rect().inflate(-2 * radius - 4, -2 * radius - 4)
     for zone, (place, end) in places.items():
         at = _within(place, inside)
-        hidden = lens is not None and lens.inflate(radius, radius).collidepoint(at)
+        hidden = lens is not None and lens.inflate(2 * radius, 2 * radius).collidepoint(at)
         if frame.seen.collidepoint(at) and not hidden:
             draw_mark(canvas, zone, at, end, glows=zone == glow)
         elif zone == pointed:

@@ -14,6 +14,10 @@ class Kept:
 
     key: Hashable = None
     picture: pygame.Surface | None = None
+    last: pygame.Surface | None = None
+    """What was kept before something changed; it was drawn under `last_key`."""
+    last_key: Hashable = None
+    drawn: Hashable = None
     regions: list[Region] = field(default_factory=list)
     room: dict[str, int] = field(default_factory=dict)
 
@@ -31,6 +35,9 @@ class Kept:
         draw()
         settled = (key, _how(canvas), tuple(box)) == whole
         twice = whole == self.key
+        if self.picture is not None:
+            self.last, self.last_key = self.picture, self.drawn
+        self.drawn = key
         self.key = whole
         self.picture = canvas.surface.subsurface(box).copy() if twice and settled else None
         self.regions = canvas.regions[begun:]

@@ -4,17 +4,25 @@ import pygame
 
 from game.sim.cues import Kind
 from game.view.canvas import Canvas
+from game.view.easing import overshot
 from game.view.shapes import disc, icon, polygon, rounded, stroke
 from game.view.text import draw_line, width
 from game.view.theme import KINDS
 from game.view.widgets import cap, focus_ring, press_area
 
 KEYS: dict[Kind, str] = {"physical": "B", "mental": "M", "emotional": "F"}
+OVER, STEPS = 0.1, 12
+"""How far the light falls too wide for a moment, and in how many steps it is drawn."""
 RAYS = ((-33, 17), (33, 17), (31, 3))
 
 
-def draw_lamp(canvas: Canvas, box: pygame.Rect, kind: Kind, *, on: bool) -> None:
-    """Draw a lamp of the clipboard; pressing it gives "lamp:kind"."""
+def draw_lamp(
+    canvas: Canvas, box: pygame.Rect, kind: Kind, *, on: bool, share: float = 1.0
+) -> None:
+    """Draw a lamp of the clipboard; pressing it gives "lamp:kind".
+
+    *share*: how much of the time has passed that its light takes to fall.
+    """
     name, region = KINDS[kind][0], f"lamp:{kind}"
     state = "troubled" if on else "off"
     press_area(canvas, region, box, f"{name}: {state}", role="toggle", group="lamps")
@@ -24,7 +32,7 @@ def draw_lamp(canvas: Canvas, box: pygame.Rect, kind: Kind, *, on: bool) -> None
     if box.w > box.h * 2:
         _row(canvas, box, kind, on=on)
     else:
-        _tile(canvas, box, kind, on=on)
+        _tile(canvas, box, kind, on=on, share=share)
 
 
 def _card(canvas: Canvas, box: pygame.Rect, *, on: bool, lit: bool) -> None:
@@ -33,7 +41,7 @@ def _card(canvas: Canvas, box: pygame.Rect, *, on: bool, lit: bool) -> None:
     rounded(canvas, box, fill, canvas.px(12), edge="lamp_ink" if on else "edge", line=line)
 
 
-def _tile(canvas: Canvas, box: pygame.Rect, kind: Kind, *, on: bool) -> None:
+def _tile(canvas: Canvas, box: pygame.Rect, kind: Kind, *, on: bool, share: float) -> None:
     """Draw cap and lamp above, icon and word below, the state under them."""
     name, picture, _ = KINDS[kind]
     px = canvas.px
@@ -41,7 +49,7 @@ def _tile(canvas: Canvas, box: pygame.Rect, kind: Kind, *, on: bool) -> None:
     lead = canvas.type(role)[1]
     at = (box.centerx + px(10), box.y + px(3))
     if on:
-        _cone(canvas, box, at)
+        _cone(canvas, box, at, round(STEPS * overshot(share, OVER)) / STEPS)
     _shade(canvas, at, canvas.k, on=on)
     cap(canvas, KEYS[kind], (box.x + px(8), box.y + px(18)))
     size = canvas.tall(18)
@@ -57,10 +65,13 @@ def _tile(canvas: Canvas, box: pygame.Rect, kind: Kind, *, on: bool) -> None:
     draw_line(canvas, state[0], (box.centerx, top + lead + px(3)), role, state[1], "centre")
 
 
-def _cone(canvas: Canvas, box: pygame.Rect, at: tuple[float, float]) -> None:
+def _cone(canvas: Canvas, box: pygame.Rect, at: tuple[float, float], wide: float) -> None:
+    """Draw the light, *wide* of its width."""
     px = canvas.px
     x, y = at[0], at[1] + px(30)
-    spread = (box.right - px(8), box.bottom - px(5)), (box.x + px(8), box.bottom - px(5))
+    foot = box.bottom - px(5)
+    right, left = (x + (end - x) * wide for end in (box.right - px(8), box.x + px(8)))
+    spread = (right, foot), (left, foot)
     polygon(canvas, [(x - px(20), y), (x + px(20), y), *spread], "lamp_pale")
     for dx, dy in RAYS:
         begin = (x + px(dx * 0.72), at[1] + px(14 + dy * 0.6))

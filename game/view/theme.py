@@ -59,8 +59,9 @@ HIGH: Mapping[str, str] = {
 RADIUS: Mapping[str, int] = {"key": 5, "chip": 12, "card": 12, "panel": 16, "pill": 999}
 MOTION: Mapping[str, float] = {
     "press": 0.080, "focus": 0.120, "lens_open": 0.180, "lens_close": 0.120, "freeze": 0.240,
-    "note_write": 0.320, "page": 0.220, "balloon": 0.160, "lamp_on": 0.160, "lamp_off": 0.120,
-    "comfort": 0.900, "breath_dot": 4.0, "rewind": 0.700, "screen": 0.260,
+    "note_write": 0.320, "page": 0.220, "balloon": 0.160, "balloon_fold": 0.120,
+    "lamp_on": 0.160, "lamp_off": 0.120, "comfort": 0.900, "breath_dot": 4.0,
+    "rewind": 0.700, "screen": 0.260,
 }  # fmt: skip
 """Seconds (board/README.md, motion)."""
 SMALLEST_TARGET = 40

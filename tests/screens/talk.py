@@ -21,6 +21,7 @@ from game.sim.story import Scenario
 from game.stage.input import Device, KeyPressed, PointerMoved, PointerPressed, PointerReleased
 from game.view.art import Art
 from game.view.canvas import Canvas, Region
+from game.view.easing import Wanted
 from game.view.patient import PatientView
 from game.view.theme import THEMES
 
@@ -43,6 +44,7 @@ class Talk:
     contrast: str = "theme"
     captions: str = "words"
     lesson: bool = False
+    motion: Wanted = "full"
     session: Session = field(init=False)
     intents: list[Intent] = field(default_factory=list)
     regions: list[Region] = field(default_factory=list)
@@ -199,7 +201,7 @@ class Talk:
         """Draw a frame; take the focus that the screen asks for, as the app does."""
         canvas = Canvas(
             self.surface,
-            THEMES[self.contrast],  # type: ignore[index]
+            THEMES[self.contrast],
             ART,
             k=max(1.0, int(min(self.size[0] / 1280, self.size[1] / 720) * 8) / 8),
             text=self.text,
@@ -207,6 +209,7 @@ class Talk:
             hover=self.focus.hover,
             pressed=self.focus.pressed,
             now=self.now,
+            motion=self.motion,
             scroll=self.scroll,
         )
         self.screen.scene = self.scene()
