@@ -68,7 +68,7 @@ def _show_rest(canvas: Canvas, rect: pygame.Rect, offset: int, room: int) -> Non
     whole = rect.h + room
     high = max(canvas.px(32), rect.h * rect.h // whole)
     top = rect.y + (rect.h - high) * min(offset, room) // room
-    rounded(canvas, (rect.right - canvas.px(7), top, canvas.px(5), high), "edge", canvas.px(3))
+    rounded(canvas, (rect.right + canvas.px(4), top, canvas.px(5), high), "edge", canvas.px(3))
     if offset < room - 4:
         words = "more below"
         lead = canvas.type("small_b")[1]
