@@ -114,7 +114,8 @@ class SettingsScreen:
             y = draw_text(canvas, words, (box.x, y), "body", "ink2", room=box.w).bottom
         y += canvas.px(20)
         for region, label, symbol, key, _ in self._offered():
-            row = pygame.Rect(box.x, y, min(box.w, canvas.px(420)), canvas.tall(52))
+            broad = min(box.w, round(canvas.px(420) * canvas.text))
+            row = pygame.Rect(box.x, y, broad, canvas.tall(52))
             kind = "main" if region == "go-on" else "plain"
             shown = label if self.paused or region != "go-on" else "Done"
             button(canvas, region, row, shown, picture=symbol, key=key, kind=kind)  # type: ignore[arg-type]
