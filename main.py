@@ -11,11 +11,12 @@ NEEDS = {
 TOO_OLD = """Bedside needs Python 3.11 or newer; this is Python %d.%d.
 Install a newer one from python.org and start main.py with it."""
 MISSING = """Bedside cannot start yet: this Python lacks %s.
-In the folder of main.py, type:
+In the folder of main.py, type this; it installs Bedside and opens it:
 
-    %s -m pip install .
-
-(The README's first lines do this in a virtual environment of its own.)"""
+    %s
+"""
+POSIX = "python3 -m venv .venv && .venv/bin/pip install . && .venv/bin/python main.py"
+WINDOWS = r"py -m venv .venv; .venv\Scripts\pip install .; .venv\Scripts\python main.py"
 
 
 def main() -> int:
@@ -26,8 +27,8 @@ def main() -> int:
 
     absent = [package for module, package in NEEDS.items() if find_spec(module) is None]
     if absent:
-        python = "py" if sys.platform == "win32" else "python3"
-        sys.exit(MISSING % (", ".join(absent), python))
+        words = WINDOWS if sys.platform == "win32" else POSIX
+        sys.exit(MISSING % (", ".join(absent), words))
     from game.cli import main as run  # noqa: PLC0415 - only once it can work
 
     return run()

@@ -154,7 +154,7 @@ def test_without_its_dependencies_main_says_what_to_type() -> None:
     assert status == 1
     assert out == ""
     assert "pygame-ce" in err
-    assert "-m pip install ." in err
+    assert "pip install ." in err
     assert "Traceback" not in err
 
 

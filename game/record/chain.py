@@ -47,8 +47,12 @@ def link(chain: Chain, body: dict[str, Json]) -> tuple[Chain, bytes]:
     """Return the chain after this body, and its line."""
     spelt = canonical({"n": chain.lines, **body})
     last = chain_hash(chain.last, spelt)
-    line = b'%s,"chain":"%s"}\n' % (spelt[:-1], last.encode())
-    return Chain(chain.lines + 1, last, chain.waited), line
+    return Chain(chain.lines + 1, last, chain.waited), chained(spelt, last)
+
+
+def chained(spelt: bytes, last: str) -> bytes:
+    """Return a line: its canonical body, and its chain at the end."""
+    return b'%s,"chain":"%s"}\n' % (spelt[:-1], last.encode())
 
 
 def chain_hash(last: str, spelt: bytes) -> str:

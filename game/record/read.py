@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass, field
 
-from game.record.chain import START, VERSION, Header, chain_hash
+from game.record.chain import START, VERSION, Header, chain_hash, chained
 from game.record.codec import Json, UnreadableError, canonical, decode_as, decode_event
 from game.sim.events import Event
 
@@ -91,7 +91,7 @@ def _take(reading: _Reading, raw: bytes) -> None:
     body, link = _parse(raw)
     if body.get("n") != reading.count:
         raise _BrokenError(LOST)
-    if link != _hash(reading.last, body):
+    if link != _hash(reading.last, body) or not _spelt(raw, body, link):
         raise _BrokenError(CHANGED)
     if reading.count == 0:
         reading.header = _header(body)
@@ -99,6 +99,11 @@ def _take(reading: _Reading, raw: bytes) -> None:
         _add(reading, body)
     reading.last, reading.count = link, reading.count + 1
     reading.sound += len(raw)
+
+
+def _spelt(raw: bytes, body: dict[str, Json], link: str) -> bool:
+    """Tell whether a line is spelt as it was written: one line has one spelling."""
+    return raw == chained(canonical(body), link)
 
 
 def _parse(raw: bytes) -> tuple[dict[str, Json], str]:

@@ -74,7 +74,7 @@ def begin(scenario: Scenario, book: CueBook, moods: Moods, setup: Setup) -> Step
 def step(session: Session, action: Action) -> Step:
     """Return the session after *action*, and what happened, in order.
 
-    What comes too late (a line no longer said, a session that is over, a fourth note)
+    What comes too late (a line no longer said, a session that is ending, a fourth note)
     changes nothing.
 
     Raises:
@@ -173,11 +173,11 @@ def _choose(session: Session, action: Choose) -> Step:
 
 
 def _ask(session: Session, action: Ask) -> Step:
-    return ask(session, action.cue)
+    return (session, ()) if session.visit_.ending else ask(session, action.cue)
 
 
 def _tell(session: Session, action: Tell) -> Step:
-    return tell(session, action.who, action.cues)
+    return (session, ()) if session.visit_.ending else tell(session, action.who, action.cues)
 
 
 def _leave(session: Session, action: Leave) -> Step:  # noqa: ARG001 - as the table calls

@@ -203,3 +203,12 @@ def test_what_had_no_action_is_written_as_events() -> None:
     chain, head = begin_log(header_of(SESSION))
     _, lines = write_events(chain, first)
     assert len(read_log(head + lines).events) == len(first)
+
+
+def test_a_line_spelt_in_another_way_is_found_though_it_says_the_same() -> None:
+    whole = DATA
+    lines = whole.splitlines(keepends=True)
+    lines[2] = lines[2].replace(b":", b": ", 1)
+    log = read_log(b"".join(lines))
+    assert log.flaws
+    assert "line 3" in log.flaws[0]

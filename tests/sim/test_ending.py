@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.sim.actions import Choose, Leave
+from game.sim.actions import Choose, Leave, Tell
 from game.sim.events import ChoiceMade, LineStarted, SessionEnded, SessionLeft
 from game.sim.story import Choice, Has
 from tests.stories import PATIENT, WHERE, Play, beat, choose, outcome, say, show, story
@@ -71,3 +71,12 @@ def test_what_a_patient_says_has_its_names_filled_in_too() -> None:
 
 def test_the_story_of_an_outcome_has_its_names_filled_in() -> None:
     assert ended(outcome("x", "fair")).story == "The story of x."
+
+
+def test_nobody_is_told_or_asked_any_more_once_the_last_words_are_being_said() -> None:
+    last = choose("bye", "end", reaction=say("Goodbye."))
+    play = Play(story(beat("one", last))).hear().do(Choose("bye"))
+    before = play.session
+    assert before.visit_.ending
+    play.do(Tell("nurse"))
+    assert play.session == before
