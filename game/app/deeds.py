@@ -201,6 +201,7 @@ def leave_program(desk: Desk, intent: Quit) -> None:  # noqa: ARG001 - as the ta
 def look_back(desk: Desk, talk: Conversation) -> None:
     """Open the debrief of a conversation that has ended."""
     desk.past = talk
+    talk.screen.put_away()
     events = tuple(talk.playing.events)
     scenario, book = talk.scenario, talk.playing.session.book
     seed = talk.playing.session.setup.seed

@@ -71,6 +71,10 @@ class ConversationScreen:
     def focus(self, name: str | None) -> None:
         self.state.focus = name
 
+    def put_away(self) -> None:
+        """Let go of the pictures: it is not drawn again, or begins anew."""
+        self.picture, self.clip = Picture(self.picture.make), Kept()
+
     def moves(self) -> bool:
         """Tell that it must be drawn again: the patient lives."""
         return True

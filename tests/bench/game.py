@@ -42,7 +42,7 @@ def child(module: str, *words: str) -> str:
 def launch(module: str) -> float:
     """Return the milliseconds from the start of a process to its first frame."""
     begun = time.monotonic()
-    shown = float(child(module, "launch").split()[0])
+    shown = float(child(module, "launch"))
     return (shown - begun) * 1000
 
 
@@ -53,7 +53,7 @@ def row(what: str, here: str, floor: str = "", ratio: str = "") -> None:
 
 def launches(rounds: int) -> None:
     """Print how long it takes until the first frame can be answered."""
-    pairs = [(launch("measures"), launch("floor")) for _ in range(rounds + 1)][1:]
+    pairs = [(launch("launch"), launch("floor")) for _ in range(rounds + 1)][1:]
     ours, least = (median(column) for column in zip(*pairs, strict=True))
     row("launch to the first frame, ms", f"{ours:.0f}", f"{least:.0f}", f"{ours / least:.1f}")
 
