@@ -13,6 +13,8 @@ LEAST = 6
 """Pixels of the design under which a leaf is too thin to be drawn."""
 BACK = 235
 """How much its back hides of what is written on a leaf that is nearly turned."""
+FAINT = 0.03
+"""What covers less than this is not seen."""
 SHADE = ((3, 60), (7, 32), (12, 14))
 """How far the leaf's shadow reaches below it, and how strong it is."""
 
@@ -30,19 +32,20 @@ def draw_turning(
     if canvas.motion != "full":
         lay_over(canvas, under.copy(), leaf, 1 - come)
         return
-    turned = under
-    if back:
-        turned = canvas.surface.subsurface(leaf).copy()
-        canvas.surface.blit(under, leaf)
     open_ = come if back else 1 - come
     high = round(leaf.h * open_)
-    if high < canvas.px(LEAST):
+    high = 0 if high < canvas.px(LEAST) else high
+    turned = canvas.surface.subsurface(leaf).copy() if back else under
+    if back:
+        canvas.surface.blit(under, leaf.move(0, high), (0, high, leaf.w, leaf.h - high))
+    if not high:
         return
     short = pygame.transform.smoothscale(turned, (leaf.w, high))
-    lay_over(canvas, short, leaf, 1.0)
-    coat = pygame.Surface(short.get_size())
-    coat.fill(canvas.ink("sunk"))
-    lay_over(canvas, coat, leaf, BACK / 255 * (1 - open_))
+    canvas.surface.blit(short, leaf)
+    cover = BACK / 255 * (1 - open_)
+    if cover > FAINT:
+        short.fill(canvas.ink("sunk"))
+        lay_over(canvas, short, leaf, cover)
     _shade(canvas, leaf, leaf.y + high)
 
 
