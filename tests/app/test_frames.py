@@ -1,12 +1,15 @@
 """Screens fade into each other, and then stand as still as before."""
 
+import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
 import pygame
 import pytest
 
+from game.app.desk import Desk
 from game.app.frames import Frames
+from game.app.game import Game
 from game.screens.intents import Go
 from game.screens.screen import Input, Intent
 from game.stage.input import KeyPressed
@@ -111,3 +114,17 @@ def test_a_window_of_another_size_does_not_fade(window: NullWindow) -> None:
     frames.draw(blue, wanted)
     assert shown(window) == BLUE
     assert not frames.moves()
+
+
+def test_a_still_screen_is_not_drawn_again_once_it_has_faded_in(
+    window: NullWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = dict.fromkeys(("log", "scenario", "difficulty", "trainee", "size", "seed"))
+    args = argparse.Namespace(**asked, calm_clock=False)
+    game = Game(Desk(window, ROOT / "assets", ROOT / "dialogues", tmp_path, args))
+    monkeypatch.setattr(game, "_open_rest", lambda: None)
+    game.desk.frames.draw(Plain(RED, "red"), game.desk.preferences)
+    window.script = [[] for _ in range(60)]
+    game.run()
+    assert 12 < window.shown < 24
+    assert not game.desk.frames.moves()
