@@ -40,7 +40,6 @@ class Kit:
     shelf: Shelf
     voices: Voices
     speaker: Speaker
-    still: bool = False
 
     def clip_of(self, scenario: Scenario, line: Line) -> Clip:
         """Return the sound and timings of a line."""
@@ -60,9 +59,7 @@ class Kit:
         acting = after(begin_acting(scenario.start), so_far)
         world = self.shelf.world
         person = world.people[scenario.patient.id]
-        return stance_at(
-            person, world.tables, world.drawings, acting, seconds, seed, still=self.still
-        )
+        return stance_at(person, world.tables, world.drawings, acting, seconds, seed)
 
 
 class Conversation:
@@ -103,7 +100,6 @@ class Conversation:
             playing.acting,
             seconds,
             seed,
-            still=self.kit.still,
         )
 
     def _tone(self, line: Line) -> str | None:

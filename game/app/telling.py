@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from game.app.playing import Playing, Saying
+from game.app.playing import Playing
 from game.patient.stance import Stance
 from game.screens.reading import Spoken
 from game.screens.scene import Change, Said, Scene
@@ -116,7 +116,8 @@ class Teller:
         self._stance_of = stance_of
         self._tone_of = tone_of
         self._told = 0
-        self._saying: Saying | None = None
+        self.follow(0.0)
+        self.telling.change, self.telling.own = (), None
 
     def scene(
         self,

@@ -24,6 +24,8 @@ class Row:
     label: str
     options: tuple[tuple[str, str], ...] = ()
     note: str = ""
+    before: bool = False
+    """Set before a conversation begins: its log holds it, so it is not offered in a pause."""
 
 
 ROWS = (
@@ -32,11 +34,12 @@ ROWS = (
         "Text size",
         (("1.0", "100 %"), ("1.25", "125 %"), ("1.5", "150 %"), ("2.0", "200 %")),
     ),
-    Row("calm_clock", "Calm clock", note="Waiting costs nothing. The log says so."),
+    Row("calm_clock", "Calm clock", note="Waiting costs nothing. The log says so.", before=True),
     Row(
         "difficulty",
         "Level",
         (("guided", "Guided"), ("standard", "Standard"), ("expert", "Expert")),
+        before=True,
     ),
     Row(
         "captions",
@@ -133,9 +136,10 @@ class SettingsScreen:
 
     def _rows(self, canvas: Canvas, box: pygame.Rect) -> int:
         y = box.y + canvas.px(8)
-        for n, row in enumerate(ROWS):
+        rows = [row for row in ROWS if not (self.paused and row.before)]
+        for n, row in enumerate(rows):
             y = self._row(canvas, row, pygame.Rect(box.x, y, box.w, canvas.tall(46)))
-            if n < len(ROWS) - 1:
+            if n < len(rows) - 1:
                 rule(canvas, box.x, box.right, y + canvas.px(5))
             y += canvas.px(11)
         return y

@@ -159,6 +159,11 @@ def test_a_moment_tried_again_starts_where_it_really_was_and_is_never_scored(
     assert game.desk.talk.again
     session = game.desk.talk.playing.session
     assert (session.beat.id, session.visit) == (moment.beat, moment.visit)
+    hand_over(game.desk, 500.0)
+    scene = game.desk.talk.screen.scene
+    assert scene is not None
+    assert scene.change is None
+    assert scene.you_said is None
     game.do(Leave())
     assert game.desk.screen is debrief
     assert len(list((tmp_path / "sessions").glob("*.jsonl"))) == logged

@@ -174,3 +174,11 @@ def test_a_missing_font_and_a_missing_icon_are_survived(tmp_path: Path) -> None:
     TitleScreen(None, "first-look", scenarios=2).draw(canvas)
     assert art.missing
     assert {r.id for r in canvas.regions} >= {"library", "settings", "quit"}
+
+
+def test_what_a_log_holds_from_its_beginning_is_not_offered_in_a_pause() -> None:
+    paused = drawn(SettingsScreen(Preferences(), paused=True, who_waits="Adaeze"), (1280, 720), 1.0)
+    alone = drawn(SettingsScreen(Preferences()), (1280, 720), 1.0)
+    level = {"difficulty:guided", "difficulty:standard", "difficulty:expert", "calm_clock"}
+    assert level <= {r.id for r in alone.regions}
+    assert not level & {r.id for r in paused.regions}
