@@ -21,7 +21,7 @@ from game.screens.conversation_clip import (
 )
 from game.screens.conversation_marks import draw_marks
 from game.screens.conversation_moment import Moment
-from game.screens.conversation_motion import Motions, draw_beside, draw_page_motion
+from game.screens.conversation_motion import Motions, coming_out, draw_beside, draw_page_motion
 from game.screens.conversation_picture import Picture
 from game.screens.conversation_read import frozen, reading
 from game.screens.conversation_state import State
@@ -143,6 +143,7 @@ class ConversationScreen:
         room = self._roomy(canvas, frame, view, line)
         canvas.add(Region("picture", frame.seen, "The picture", "picture"))
         out = clip_is_out(frame, scene, self.state)
+        self.motions.out.follow(out, canvas.now)
         sight = Sight(frame, scene, view, self.picture, room)
         self._draw_beside(canvas, sight, out=out)
         self._draw_meter(canvas, frame, scene, out=out)
@@ -183,7 +184,8 @@ class ConversationScreen:
             draw_kept_clip(canvas, frame, page, self.clip, behind or sight.view.backdrop)
             draw_page_motion(canvas, sight, page, self.clip, self.motions)
             return
-        paper = draw_clip(canvas, frame, page)
+        with coming_out(canvas, frame.clip, self.motions):
+            paper = draw_clip(canvas, frame, page)
         zone = frozen(scene)
         if zone:
             self.lens_box = draw_glass(canvas, sight, zone, lens_on(canvas, paper))

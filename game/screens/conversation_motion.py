@@ -1,6 +1,7 @@
 """What comes and goes beside the head and on the clipboard: since when, and how it is drawn."""
 
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -35,11 +36,12 @@ DRAW: Mapping[Words, Callable[[Canvas, Sight], None]] = {
 
 @dataclass(slots=True)
 class Motions:
-    """Since when the lens, the words, the page and each lamp are as they are."""
+    """Since when lens, words, page, clipboard and each lamp are as they are."""
 
     lens: Since = field(default_factory=Since)
     words: Since = field(default_factory=Since)
     page: Since = field(default_factory=Since)
+    out: Since = field(default_factory=Since)
     lamps: dict[Kind, Since] = field(default_factory=lambda: {kind: Since() for kind in KINDS})
     turned: pygame.Surface | None = None
     """The clipboard as it was before its page turned."""
@@ -94,6 +96,13 @@ def _draw_words(canvas: Canvas, sight: Sight, kind: Words, words: Since) -> None
     if gone < 1:
         away = replace(canvas, regions=[])
         slid(away, box, 1 - gone, lambda layer: draw_words(layer, sight))
+
+
+def coming_out(canvas: Canvas, clip: pygame.Rect, motions: Motions) -> AbstractContextManager[None]:
+    """Let a clipboard that was away be seen little by little as it comes."""
+    share = share_of("page", canvas.now - motions.out.at, canvas.motion)
+    around = clip.inflate(2 * canvas.px(AROUND), 2 * canvas.px(AROUND))
+    return fading(canvas, around, eased("out", share))
 
 
 def draw_page_motion(

@@ -9,6 +9,7 @@ from tests.screens.talk import Make, Talk
 CLIP = pygame.Rect(860, 0, 420, 720)
 BESIDE = pygame.Rect(540, 0, 310, 340)
 LAMPS = pygame.Rect(890, 460, 370, 120)
+NARROW_CLIP = pygame.Rect(600, 20, 340, 560)
 
 
 def ready(talk: Make, **more: object) -> Talk:
@@ -155,3 +156,12 @@ def test_a_moment_that_begins_shows_no_motion(talk: Make) -> None:
     one = talk()
     first = pixels(one, BESIDE)
     assert unlike(first, pixels(at(one, 1.0), BESIDE)) < 0.5
+
+
+@pytest.mark.parametrize("motion", ["full", "less", "still"])
+def test_a_clipboard_that_was_away_comes_in_its_time(talk: Make, motion: str) -> None:
+    one = ready(talk, size=(960, 600), motion=motion).keys("c")
+    begins, first = pixels(one, NARROW_CLIP), [(r.id, tuple(r.rect)) for r in one.regions]
+    after = pixels(at(one, MOTION["page"] + 0.001), NARROW_CLIP)
+    assert [(r.id, tuple(r.rect)) for r in one.regions] == first
+    assert (unlike(begins, after) < 2) == (motion == "still")
