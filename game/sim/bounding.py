@@ -5,7 +5,7 @@ from typing import Literal
 
 from game.sim.cues import CueBook
 from game.sim.possible import Fact, Possible
-from game.sim.story import END, GRADES, Beat, Choice, Grade, Outcome, Scenario, lines_in
+from game.sim.story import END, GRADES, Beat, Grade, Outcome, Scenario, lines_in
 
 What = Literal["outcome", "beat", "choice"]
 Name = tuple[What, str]
@@ -20,13 +20,10 @@ def possible(scenario: Scenario, book: CueBook) -> Possible:
     return found
 
 
-def _size(found: Possible) -> int:
-    return len(found.beats) + len(found.choices) + len(found.facts) + found.ends
-
-
 def _grow(found: Possible) -> bool:
     """Add what follows from what may be, and tell whether there was any."""
-    before = _size(found)
+    before = found.size
+    found.tops.clear()
     todo = list(found.beats)
     for name in todo:
         beat = found.scenario.beats[name]
@@ -40,9 +37,8 @@ def _grow(found: Possible) -> bool:
     for rule in found.scenario.always:
         if not found.why_not(rule.when):
             _go(found, rule.to)
-    for choice in list(found.choices.values()):
-        found.facts |= set(_facts_of(found, choice))
-    return _size(found) > before
+    found.facts |= set(_facts_made(found))
+    return found.size > before
 
 
 def _go(found: Possible, to: str | None) -> list[str]:
@@ -74,21 +70,20 @@ def _facts_in(found: Possible, beat: Beat) -> Iterator[Fact]:
             yield "escalated", flag
 
 
-def _facts_of(found: Possible, choice: Choice) -> Iterator[Fact]:
-    """Yield what making a choice may make true."""
-    yield from (("flags", name) for name in choice.sets)
-    if choice.promise:
-        yield "promises", choice.promise
-    if choice.escalates:
-        yield "escalated", choice.escalates
+def _facts_made(found: Possible) -> Iterator[Fact]:
+    """Yield what the choices and beats that may be may make true."""
+    made = found.choices.values()
+    yield from (("flags", name) for choice in made for name in choice.sets)
+    yield from (("promises", choice.promise) for choice in made if choice.promise)
+    yield from (("escalated", choice.escalates) for choice in made if choice.escalates)
     beats = [found.scenario.beats[name] for name in found.beats]
-    for kept in {choice.keeps, *(beat.keeps for beat in beats)} - {None}:
-        if ("promises", kept) in found.facts:
-            yield "kept", str(kept)
+    keepers = {one.keeps for one in made} | {beat.keeps for beat in beats}
+    yield from (("kept", name) for name in keepers if name and ("promises", name) in found.facts)
+    answers = {choice.answers for choice in made if choice.answers}
     for beat in beats:
-        if choice.answers and beat.request:
-            refused = choice.answers == "oblige" and beat.request.can_oblige == "no"
-            yield "requests", f"{beat.id}:{'over-promised' if refused else choice.answers}"
+        for how in answers if beat.request else ():
+            refused = how == "oblige" and beat.request and beat.request.can_oblige == "no"
+            yield "requests", f"{beat.id}:{'over-promised' if refused else how}"
 
 
 def unreachable(bound: Possible) -> dict[Name, str]:

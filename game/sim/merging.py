@@ -102,7 +102,7 @@ class Merging:
     def _asked_later(self, beat: str) -> set[str]:
         """Return the cues of which a note may still open something from here."""
         if beat not in self._later:
-            ahead = [self.scenario.beats[name] for name in self._ahead[beat]]
+            ahead = [self.scenario.beats[name] for name in _closure(beat, self._next)]
             needs = [choice.needs for one in ahead for choice in one.choices]
             needs += [variant.when for one in ahead for variant in one.variants if variant.when]
             needs += [rule.when for rule in self.scenario.always]
@@ -112,15 +112,15 @@ class Merging:
         return self._later[beat]
 
     @cached_property
-    def _ahead(self) -> Mapping[str, set[str]]:
-        """Return which beats may still come after each, itself among them."""
+    def _next(self) -> Mapping[str, set[str]]:
+        """Return which beats may come right after each."""
         ruled = {rule.to for rule in self.scenario.always}
         next_: dict[str, set[str]] = {}
         for beat in self.scenario.beats.values():
             to = [*ruled, *(choice.to for choice in beat.choices)]
             to += [beat.unanswered.to] if beat.unanswered else []
             next_[beat.id] = {one for one in to if one and one in self.scenario.beats}
-        return {beat: _closure(beat, next_) for beat in next_}
+        return next_
 
 
 def _ends_first(group: list[T]) -> list[T]:

@@ -49,6 +49,13 @@ class Possible:
     """By "beat.choice"."""
     facts: set[Fact] = field(default_factory=set)
     ends: bool = False
+    tops: dict[Kind, int] = field(default_factory=dict)
+    """The most of each kind of comfort; forgotten whenever another round of growing begins."""
+
+    @property
+    def size(self) -> int:
+        """Return how much there is: it grows, or nothing was added."""
+        return len(self.beats) + len(self.choices) + len(self.facts) + self.ends
 
     def why_not(self, condition: Condition, given: frozenset[Fact] = frozenset()) -> str:
         """Return why *condition* can never hold, or "" where it may.
@@ -113,6 +120,11 @@ class Possible:
 
     def most(self, kind: Kind) -> int:
         """Return the most that comfort of this kind may come to."""
+        if kind not in self.tops:
+            self.tops[kind] = self._most(kind)
+        return self.tops[kind]
+
+    def _most(self, kind: Kind) -> int:
         start: int = getattr(self.scenario.start, kind)
         made = sum(max(0, gain(choice, kind)) for choice in self.choices.values())
         beats = [self.scenario.beats[name] for name in self.beats]
