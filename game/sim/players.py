@@ -19,7 +19,7 @@ from game.sim.moves import SPOKEN_MS
 from game.sim.offers import choices, patience_left
 from game.sim.session import Setup, begin, step
 from game.sim.state import Session
-from game.sim.story import Choice, Scenario
+from game.sim.story import Choice, Grade, Scenario
 from game.sim.timeline import shown
 
 TEMPO_MS = 8_000
@@ -40,7 +40,7 @@ class Ended:
     player: str
     seed: int
     outcome: str | None
-    grade: str | None
+    grade: Grade | None
     comfort: int
     trials: int
     noticed: int

@@ -11,7 +11,7 @@ from game.content.world import World, read_world
 from game.sim.bounding import What
 from game.sim.explore import Explored, Found, Route, explore
 from game.sim.players import PLAYERS, Ended, play_as
-from game.sim.story import Scenario
+from game.sim.story import GRADES, Scenario
 from game.tools.plan_words import plan_lines
 from game.tools.problems import FINE, PROBLEMS, status_of
 
@@ -32,6 +32,16 @@ class Report:
     def lost(self) -> tuple[Found, ...]:
         """Return what was not reached."""
         return tuple(one for one in self.explored.found if one.status != "reached")
+
+    @property
+    def hints(self) -> tuple[str, ...]:
+        """Return which habits do as well as attention does: what a designer may want to mend."""
+        best = _rank(self.players["attentive"])
+        return tuple(
+            f"{kind}: ends as well as attentive. {HINTS[kind]}"
+            for kind, plays in self.players.items()
+            if kind in HINTS and _rank(plays) <= best
+        )
 
 
 def run_explore(
@@ -72,6 +82,7 @@ def as_values(report: Report) -> dict[str, Any]:
     """Return a report as plain values."""
     return {
         "scenario": report.scenario.id,
+        "hints": list(report.hints),
         "plays": report.explored.plays,
         **{
             f"{what}s": [_values(one, report) for one in report.explored.of(what)] for what in KINDS
@@ -95,6 +106,19 @@ def as_values(report: Report) -> dict[str, Any]:
             for kind, plays in report.players.items()
         },
     }
+
+
+HINTS: Mapping[str, str] = {
+    "kind but blind": "Noticing does not pay here: let a note open what leads to the best end.",
+    "first": "The first answer on the page should not win.",
+    "longest": "The longest answer should not win: make others as long.",
+}
+
+
+def _rank(plays: tuple[Ended, ...]) -> float:
+    """Return how well these plays ended, 0 for the best of all; going in circles is worst."""
+    ranks = [GRADES.index(one.grade) if one.grade else len(GRADES) for one in plays]
+    return sum(ranks) / len(ranks)
 
 
 KINDS: tuple[What, ...] = ("outcome", "beat", "choice")
@@ -128,6 +152,7 @@ def _tell(report: Report) -> Iterator[str]:
     yield "\nwho plays          comfort  noticed   ends"
     for kind, plays in report.players.items():
         yield f"    {kind:<14} {_gets(plays)}"
+    yield from ("", *report.hints) if report.hints else ()
 
 
 def _status(one: Found, report: Report) -> str:

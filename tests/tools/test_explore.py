@@ -32,6 +32,16 @@ def test_as_json_it_says_the_same(capsys: Said) -> None:
     assert held["dead_ends"] == {}
 
 
+def test_it_says_where_a_habit_does_as_well_as_attention(tmp_path: Path, capsys: Said) -> None:
+    assert main(["explore", "first-look", "--players", "2"]) == 0
+    assert "Noticing does not pay here" in capsys.readouterr().out
+    path = tmp_path / "own.yaml"
+    main(["new", str(path)])
+    capsys.readouterr()
+    assert main(["explore", str(path), "--json", "--players", "2"]) == 0
+    assert json.loads(capsys.readouterr().out)["hints"] == []
+
+
 def test_the_plans_it_writes_are_met(tmp_path: Path, capsys: Said) -> None:
     path = shipped.ROOT / "tests" / "content" / "only-heartburn.yaml"
     assert main(["explore", str(path), "--out", str(tmp_path), "--players", "1"]) == 0
