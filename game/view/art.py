@@ -22,6 +22,7 @@ class Art:
         self.missing: set[str] = set()
         self._fonts: dict[tuple[str, int], pygame.font.Font] = {}
         self._kept: OrderedDict[Hashable, pygame.Surface] = OrderedDict()
+        self._wide: dict[tuple[int, str], int] = {}
         self._lines: OrderedDict[Hashable, tuple[str, ...]] = OrderedDict()
 
     def font(self, face: str, size: int) -> pygame.font.Font:
@@ -55,6 +56,15 @@ class Art:
             while len(self._lines) > KEPT:
                 self._lines.popitem(last=False)
         return self._lines[key]
+
+    def wide(self, font: pygame.font.Font, words: str) -> int:
+        """Return how wide a line is in one of our fonts: asked many times a frame."""
+        key = id(font), words
+        if key not in self._wide:
+            if len(self._wide) >= KEPT:
+                self._wide.clear()
+            self._wide[key] = font.size(words)[0]
+        return self._wide[key]
 
     def icon(self, name: str, size: int, colour: Rgb) -> pygame.Surface:
         """Return an icon, premultiplied; an empty one where the file is missing."""

@@ -12,7 +12,7 @@ Align = Literal["left", "centre", "right"]
 
 def width(canvas: Canvas, words: str, role: str) -> int:
     """Return how wide a line of text is, in pixels."""
-    return canvas.type(role)[0].size(words)[0]
+    return canvas.art.wide(canvas.type(role)[0], words)
 
 
 def wrap(canvas: Canvas, words: str, role: str, room: float) -> list[str]:

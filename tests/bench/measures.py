@@ -1,7 +1,6 @@
 # ruff: noqa: T201 - what it measures is told to whoever started it
 """What the game costs, measured in a process of its own. `game.py` prints the table.
 
-python -m tests.bench.measures launch
 python -m tests.bench.measures conversation PAINTER WxH
 python -m tests.bench.measures still title|debrief
 """
