@@ -146,13 +146,14 @@ def draw_glass(
     if zone == "voice":
         head = view.head_box()
         mark = replace(mark, anchor=(mark.anchor[0], head.top + round(head.h * MOUTH)))
-    held = sight.scene.held and picture.grey is not None
+    held = closes or (sight.scene.held and picture.grey is not None)
     centre, radius = docked or _dock(canvas, picture.shape, room)
     glass = picture.glass.look(view, zone, mark, radius, canvas.now, held=held)
     if docked:
         return draw_lens(canvas, centre, radius, glass)
-    with fading(canvas, _thread_box(canvas, mark.anchor, centre), come):
-        draw_ring(canvas, mark.anchor, centre, radius)
+    if not closes:
+        with fading(canvas, _thread_box(canvas, mark.anchor, centre), come):
+            draw_ring(canvas, mark.anchor, centre, radius)
     around = draw_growing_lens(canvas, centre, radius, glass, come)
     foot = pygame.Rect(room.box.right - canvas.tall(440), around.bottom - canvas.px(30), 0, 0)
     foot.size = room.box.right - foot.x + canvas.px(8), canvas.tall(120)

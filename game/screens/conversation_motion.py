@@ -24,8 +24,10 @@ from game.view.kept import Kept
 from game.view.lamp import draw_lamp
 from game.view.leaf import draw_turning
 from game.view.notes_page import NotesPage
-from game.view.passing import AROUND, Since, fading, lay_over, slid
+from game.view.passing import AROUND, Since, drawn_apart, fading, lay_over, slide
 
+FOLDED = 120
+"""Pixels of the design that a folded balloon reaches down at most, its shadow with it."""
 Words = Literal["open", "sign", "folded"]
 DRAW: Mapping[Words, Callable[[Canvas, Sight], None]] = {
     "open": draw_words,
@@ -43,19 +45,21 @@ class Motions:
     page: Since = field(default_factory=Since)
     out: Since = field(default_factory=Since)
     lamps: dict[Kind, Since] = field(default_factory=lambda: {kind: Since() for kind in KINDS})
+    folded: pygame.Surface | None = None
+    """The balloon as it was before it folded."""
     turned: pygame.Surface | None = None
     """The clipboard as it was before its page turned."""
 
     def forget(self) -> None:
         """Take what comes next as having always been so: it was not to be seen."""
-        self.lens, self.words = Since(), Since()
+        self.lens, self.words, self.folded = Since(), Since(), None
 
 
 def draw_beside(
     canvas: Canvas, sight: Sight, state: State, zone: Zone | None, motions: Motions
 ) -> pygame.Rect | None:
     """Draw the words, and the lens over them; return all that the lens covers."""
-    _draw_words(canvas, sight, _kind(sight, state, zone), motions.words)
+    _draw_words(canvas, sight, _kind(sight, state, zone), motions)
     lens = motions.lens
     lens.follow(zone, canvas.now)
     if zone:
@@ -75,27 +79,33 @@ def _kind(sight: Sight, state: State, zone: Zone | None) -> Words:
     return "open" if page_words_open(sight.scene, state) else "sign"
 
 
-def _draw_words(canvas: Canvas, sight: Sight, kind: Words, words: Since) -> None:
+def _draw_words(canvas: Canvas, sight: Sight, kind: Words, motions: Motions) -> None:
     """Draw what is said in the shape it has, as it opens from another or folds to it."""
-    said = sight.scene.said
+    words, said = motions.words, sight.scene.said
     line = said.words if said else ""
     words.follow((kind, line), canvas.now)
     since = canvas.now - words.at
-    box = sight.room.box.union((*sight.room.mouth, 1, 1)).inflate(
-        2 * canvas.px(AROUND), 2 * canvas.px(AROUND)
-    )
+    box = sight.room.box.union((*sight.room.mouth, 1, 1))
+    box.inflate_ip(2 * canvas.px(AROUND), 2 * canvas.px(AROUND))
     if kind == "open":
+        motions.folded = None
         come = eased("out", share_of("balloon", since, canvas.motion))
         if come < 1:
-            slid(canvas, box, come, lambda layer: draw_words(layer, sight))
+            opening = drawn_apart(canvas, box, lambda layer: draw_words(layer, sight))
+            slide(canvas, opening, box, come)
             return
-    folds = kind != "open" and words.was == ("open", line)
-    gone = eased("in", share_of("balloon_fold", since, canvas.motion)) if folds else 1.0
-    with fading(canvas, box, gone):
+    share = share_of("balloon_fold", since, canvas.motion)
+    folds = kind != "open" and words.was == ("open", line) and share < 1
+    gone = eased("in", share) if folds else 1.0
+    with fading(canvas, pygame.Rect(*box.topleft, box.w, canvas.tall(FOLDED)), gone):
         DRAW[kind](canvas, sight)
-    if gone < 1:
+    if not folds:
+        motions.folded = None
+        return
+    if motions.folded is None:
         away = replace(canvas, regions=[])
-        slid(away, box, 1 - gone, lambda layer: draw_words(layer, sight))
+        motions.folded = drawn_apart(away, box, lambda layer: draw_words(layer, sight))
+    slide(canvas, motions.folded, box, 1 - gone)
 
 
 def coming_out(canvas: Canvas, clip: pygame.Rect, motions: Motions) -> AbstractContextManager[None]:

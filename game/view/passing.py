@@ -59,11 +59,18 @@ def lay_over(canvas: Canvas, picture: pygame.Surface, at: pygame.Rect, share: fl
     canvas.surface.blit(picture, at)
 
 
-def slid(canvas: Canvas, box: pygame.Rect, come: float, draw: Callable[[Canvas], object]) -> None:
-    """Draw what stands in *box* as it fades, from a little above where less has come."""
-    seen = box.clip(canvas.surface.get_rect())
-    layer = pygame.Surface(seen.bottomright, pygame.SRCALPHA)
+def drawn_apart(
+    canvas: Canvas, box: pygame.Rect, draw: Callable[[Canvas], object]
+) -> pygame.Surface:
+    """Return what *draw* draws down to the end of *box*, on nothing."""
+    layer = pygame.Surface(box.clip(canvas.surface.get_rect()).bottomright, pygame.SRCALPHA)
     draw(replace(canvas, surface=layer))
+    return layer
+
+
+def slide(canvas: Canvas, layer: pygame.Surface, box: pygame.Rect, come: float) -> None:
+    """Draw a share of what was drawn apart, the less the higher."""
+    seen = box.clip(layer.get_rect())
     layer.set_alpha(round(255 * come))
     up = round(canvas.px(SLIDE) * (1 - come)) if canvas.motion == "full" else 0
     canvas.surface.blit(layer, (seen.x, seen.y - up), seen)
