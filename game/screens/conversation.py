@@ -176,7 +176,7 @@ class ConversationScreen:
         """Draw the clipboard; in a narrow window it lies over the picture, or is away."""
         frame, scene = sight.frame, sight.scene
         if not out:
-            draw_buttons(canvas, frame, scene, self.state)
+            draw_buttons(canvas, frame, scene, self.lens_box)
             return
         page = page_up(frame, scene, self.state, canvas.now)
         if not frame.narrow:

@@ -16,7 +16,7 @@ from game.screens.conversation_read import (
 from game.screens.conversation_state import State
 from game.screens.scene import Scene
 from game.view.answers_page import AnswersPage, draw_answers
-from game.view.canvas import Canvas
+from game.view.canvas import Canvas, Region
 from game.view.clipboard import draw_clip_shadow, draw_clipboard
 from game.view.frame import Frame
 from game.view.kept import Kept
@@ -26,6 +26,8 @@ from game.view.tell_page import TellPage, draw_tell
 from game.view.widgets import button
 
 AnyPage = NotesPage | LookPage | AnswersPage | TellPage
+NOWHERE = pygame.Rect(0, 0, 0, 0)
+"""What is seen of a button behind the lens."""
 
 
 def clip_is_out(frame: Frame, scene: Scene, state: State) -> bool:
@@ -84,10 +86,11 @@ def draw_kept_clip(
     draw_clip_shadow(canvas, frame.clip, left, turned=not isinstance(page, NotesPage))
 
 
-def draw_buttons(canvas: Canvas, frame: Frame, scene: Scene, state: State) -> None:
-    """Draw what a clipboard that is away leaves: notes, tell, answer; pause with large text."""
-    if state.look is not None:
-        return
+def draw_buttons(canvas: Canvas, frame: Frame, scene: Scene, lens: pygame.Rect | None) -> None:
+    """Draw what a clipboard that is away leaves: notes, tell, answer; pause with large text.
+
+    Where the *lens* would lie on one, none is drawn; Tab still comes to them, and closes it.
+    """
     space = None if is_speaking(scene) else "Space"
     rows: list[tuple[str, str, str, str | None]] = [
         ("clipboard", "Notes", "clipboard-list", "C"),
@@ -97,8 +100,13 @@ def draw_buttons(canvas: Canvas, frame: Frame, scene: Scene, state: State) -> No
     if frame.large:
         words = "" if frame.meter is None else "Pause"
         rows.append(("go:pause", words, "pause", "Esc"))
+    places = [button_row(canvas, frame, n) for n in range(len(rows))]
+    if lens and lens.collidelist(places) >= 0:
+        for (region, words, _, _), box in zip(rows, places, strict=True):
+            canvas.add(Region(region, box, words or "Pause", clip=NOWHERE))
+        return
     for n, (region, words, picture, key) in enumerate(rows):
-        box = button_row(canvas, frame, n)
+        box = places[n]
         if not words:
             box.w = meter_beside_pause(canvas, frame).x - canvas.px(12) - box.x
         main = "main" if region == "answer" else "plain"

@@ -1,6 +1,10 @@
-"""The numbers of the zones around the person: on nobody, and on nothing else."""
+"""The numbers of the zones around the person: on nobody, and on nothing else.
 
-from collections.abc import Callable
+A zone whose mark has no place there is listed with its key in a free place of the picture.
+"""
+
+import math
+from collections.abc import Callable, Sequence
 
 import pygame
 
@@ -8,8 +12,12 @@ from game.screens.conversation_beside import Sight
 from game.screens.conversation_read import glowing
 from game.sim.cues import Zone
 from game.view.canvas import Canvas
-from game.view.marks import draw_mark, press_mark
+from game.view.marks import MARGIN, draw_mark, press_mark
 from game.view.patient import ZoneMark
+from game.view.zone_keys import draw_zone_key, free_place, key_size
+
+AWAY = 8
+"""Pixels of the design between such a key and what stands beside it."""
 
 
 def draw_marks(canvas: Canvas, sight: Sight, lens: pygame.Rect | None) -> None:
@@ -27,13 +35,55 @@ def draw_marks(canvas: Canvas, sight: Sight, lens: pygame.Rect | None) -> None:
     free = _is_free(canvas, sight)
     places = sight.picture.marks.settle(zones, frame.k, radius, free, pointed)
     inside = canvas.surface.get_rect().inflate(-2 * radius - 4, -2 * radius - 4)
+    missing = [zone for zone in zones if zone not in places]
     for zone, (place, end) in places.items():
         at = _within(place, inside)
+        if not frame.seen.collidepoint(at):
+            missing.append(zone)
+            continue
         hidden = lens is not None and lens.inflate(2 * radius, 2 * radius).collidepoint(at)
-        if frame.seen.collidepoint(at) and not hidden:
+        if not hidden:
             draw_mark(canvas, zone, at, end, glows=zone == glow)
         elif zone == pointed:
             press_mark(canvas, zone, at)
+    _draw_keys(canvas, sight, missing, lens)
+
+
+def _draw_keys(
+    canvas: Canvas, sight: Sight, missing: Sequence[Zone], lens: pygame.Rect | None
+) -> None:
+    """List zones without a mark: each with its key, none behind the lens."""
+    glow = glowing(sight.scene)
+    for zone in reversed(missing):
+        box = spare_place(canvas, sight, zone, key_size(canvas))
+        if box and not (lens and box.colliderect(lens)):
+            draw_zone_key(canvas, zone, box, glows=zone == glow)
+
+
+def spare_place(
+    canvas: Canvas, sight: Sight, name: str, size: tuple[int, int]
+) -> pygame.Rect | None:
+    """Return a place in the picture for what has none of its own; it stays for a line.
+
+    It is free of the person if it can be, else of face and hands.
+    """
+    marks, frame = sight.picture.marks, sight.frame
+    if name not in marks.spare:
+        inside = frame.seen.inflate(-canvas.px(2 * AWAY), -canvas.px(2 * AWAY))
+        radius, gap = canvas.tall(16), canvas.px(AWAY)
+        stand = [at for at, _ in marks.places.values()]
+        free, bare = _is_free(canvas, sight), _off_cues(canvas, sight)
+
+        def alone(box: pygame.Rect) -> bool:
+            wide = box.inflate(2 * (radius + gap), 2 * (radius + gap))
+            return not any(wide.collidepoint(at) for at in stand)
+
+        box = free_place(canvas, inside, size, lambda b: alone(b) and free(b))
+        box = box or free_place(canvas, inside, size, lambda b: alone(b) and bare(b))
+        if box is None:
+            return None
+        marks.spare[name] = box
+    return marks.spare[name]
 
 
 def _within(at: tuple[int, int], box: pygame.Rect) -> tuple[int, int]:
@@ -43,14 +93,34 @@ def _within(at: tuple[int, int], box: pygame.Rect) -> tuple[int, int]:
 
 def _is_free(canvas: Canvas, sight: Sight) -> Callable[[pygame.Rect], bool]:
     """Return the test for a place of a mark."""
-    frame, shape = sight.frame, sight.picture.shape
-    taken = [r for r in (sight.room.box, frame.meter, frame.pause) if r is not None]
-    if frame.narrow:
-        taken.append(frame.buttons)
-    grown = [r.inflate(canvas.px(20), canvas.px(36)) for r in taken]
+    shape, grown = sight.picture.shape, _taken(canvas, sight)
 
     def is_free(box: pygame.Rect) -> bool:
-        inside = frame.seen.contains(box) and box.collidelist(grown) < 0
+        inside = sight.frame.seen.contains(box) and box.collidelist(grown) < 0
         return inside and (shape is None or not shape.meets(box))
 
     return is_free
+
+
+def _off_cues(canvas: Canvas, sight: Sight) -> Callable[[pygame.Rect], bool]:
+    """Return the test for a place that is on neither words nor buttons, face nor hands."""
+    zones, grown = sight.view.zones(), _taken(canvas, sight)
+    telling = [zones["face"], zones["hands"]]
+
+    def is_off(box: pygame.Rect) -> bool:
+        if box.collidelist(grown) >= 0:
+            return False
+        reach = math.hypot(*box.size) / 2
+        return all(math.dist(box.center, z.anchor) - reach > MARGIN * z.radius for z in telling)
+
+    return is_off
+
+
+def _taken(canvas: Canvas, sight: Sight) -> list[pygame.Rect]:
+    """Return the places of words, meter and buttons, with a margin; and of spare things."""
+    frame, px = sight.frame, canvas.px
+    taken = [r for r in (sight.room.box, frame.meter, frame.pause) if r is not None]
+    if frame.narrow:
+        taken.append(frame.buttons)
+    spare = [r.inflate(px(2 * AWAY), px(2 * AWAY)) for r in sight.picture.marks.spare.values()]
+    return [r.inflate(px(20), px(36)) for r in taken] + spare

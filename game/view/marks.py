@@ -44,10 +44,13 @@ class Steady:
     moving: set[Zone] = field(default_factory=set)
     pushed: dict[Zone, Point | None] = field(default_factory=dict)
     """How far each mark is pushed; None where there is no free place for it."""
+    spare: dict[str, pygame.Rect] = field(default_factory=dict)
+    """Where things stand that found no place of their own: a zone's key, a word."""
 
     def anew(self) -> None:
         """Find free places again: what stands around them has changed."""
         self.pushed.clear()
+        self.spare.clear()
 
     def settle(
         self,
