@@ -48,7 +48,9 @@ def test_a_row_says_who_how_and_after_what(tmp_path: Path, capsys: Said) -> None
         "anxious",
     )
     assert first["before"] == "(it begins)"
-    assert "holds a letter folded very small" in first["shows"]
+    book = shipped.world().book
+    assert book["holds-letter"].caption in first["shows"]
+    assert book["irritated"].caption not in first["shows"]
     assert second["person"].startswith("Mateo") or second["person"] == "mateo"
     assert second["before"] == first["says"]
     answered = next(row for row in rows(out) if row["says"].startswith("You've got time."))
