@@ -6,9 +6,13 @@ from pathlib import Path
 import pytest
 
 from game.content.world import World, read_world
-from game.patient.face import Face
+from game.patient.acting import Act, begin_acting
+from game.patient.expression import expression
+from game.patient.face import Face, Features
 from game.patient.face_traits import LEVEL, traits_of
 from game.patient.geometry import rotation
+from game.patient.motion import stance_at
+from game.sim.comfort import Comfort
 
 ASSETS = Path(__file__).parents[2] / "assets"
 AHEAD = rotation(0, 0, 0)
@@ -102,3 +106,48 @@ def test_a_number_that_no_face_has_is_refused(world: World) -> None:
     odd = replace(rosa, face=replace(rosa.face, adjust={"whiskers": 1.0}))
     with pytest.raises(KeyError, match="whiskers"):
         traits_of(odd, world.tables)
+
+
+def steep(features: Features, side: str) -> float:
+    """Return how far the head of a brow is below its arch: what makes a V of two brows."""
+    return features.places[f"b1{side}"][1] - features.places[f"b3{side}"][1]
+
+
+def acted(world: World, face: Face, cues: dict[str, float]) -> Features:
+    acts = tuple(Act(cue, strength, 0.0) for cue, strength in cues.items())
+    acting = replace(begin_acting(Comfort(60000, 60000, 60000)), acts=acts)
+    aus = stance_at(face.person, world.tables, world.drawings, acting, 5.0, still=True).aus
+    return face.features(aus, AHEAD)
+
+
+@pytest.mark.parametrize("smile", [0.0, 1.0])
+@pytest.mark.parametrize("strength", [0.35, 0.6, 1.0])
+def test_a_brow_drawn_together_draws_no_v(world: World, strength: float, smile: float) -> None:
+    for person in world.people.values():
+        face = Face(person, world.tables)
+        calm = acted(world, face, {"closed-lip-smile": smile})
+        drawn = acted(world, face, {"closed-lip-smile": smile, "brow-drawn-together": strength})
+        for side, out in (("L", 1), ("R", -1)):
+            assert steep(drawn, side) < steep(calm, side) - 0.02
+            assert drawn.folds[side].frown > calm.folds[side].frown + 0.2
+            nearer = (calm.places[f"b1{side}"][0] - drawn.places[f"b1{side}"][0]) * out
+            assert nearer > 0.02
+            for end in ("b3", "b4"):
+                assert drawn.places[end + side][1] > calm.places[end + side][1]
+
+
+def test_anger_draws_a_v(world: World) -> None:
+    angry = expression(world.tables.expressions["anger"], 1.0)
+    for person in world.people.values():
+        face = Face(person, world.tables)
+        for side in "LR":
+            calm = steep(face.features({}, AHEAD), side)
+            assert steep(face.features(angry, AHEAD), side) > calm + 0.05
+
+
+def test_a_brow_drawn_together_is_lower_than_inner_brows_up(world: World, face: Face) -> None:
+    drawn = acted(world, face, {"brow-drawn-together": 1.0})
+    raised = acted(world, face, {"inner-brows-up": 1.0})
+    for side in "LR":
+        assert drawn.places[f"b1{side}"][1] > raised.places[f"b1{side}"][1] + 0.05
+        assert drawn.folds[side].open < raised.folds[side].open - 0.1
