@@ -26,6 +26,8 @@ LOW_INNER = ("mcR", "j1R", "j0", "j1L", "mcL")
 LOW = ("mcL", "q1L", "q0", "q1R", "mcR")
 PARTING = 0.03
 """Lips this far apart (head units) begin to lose their seam; at twice, a thin edge is left."""
+DULL = 0.6
+"""How much of their gloss bloodless, blue lips lose: what shines is lipstick."""
 
 
 def _named(head: Head, names: tuple[str, ...]) -> list[Point]:
@@ -34,7 +36,8 @@ def _named(head: Head, names: tuple[str, ...]) -> list[Point]:
 
 def seam_tone(look: Look) -> Colour:
     """Return the colour of the line between the lips."""
-    return mixc(look.palette.line, (96, 24, 32), 0.30)
+    blood = mixc((96, 24, 32), (44, 40, 46), look.sign("cyanosis"))
+    return mixc(look.palette.line, blood, 0.30)
 
 
 def paint_lips(c: Painter, head: Head, look: Look, gap: float) -> None:
@@ -47,7 +50,7 @@ def paint_lips(c: Painter, head: Head, look: Look, gap: float) -> None:
         _upper_light(c, head, lower)
     full = math.dist(p["j0"], p["q0"]) / h
     if full > 0.04:
-        _lower_light(c, head, (upper, lower), full)
+        _lower_light(c, head, (upper, lower), full, 1 - DULL * look.sign("cyanosis"))
     _seam(c, head, look, gap)
 
 
@@ -71,7 +74,7 @@ def _colours(head: Head, look: Look) -> tuple[Colour, Colour]:
     upper = mixc(skin, mixc(pal.lip, pal.deep, 0.25), tone)
     lower = mixc(mixc(pal.base, pal.deep, 0.20), mixc(pal.lip, pal.base, 0.10), tone)
     if person.lip_colour:
-        kept = 0.6 * (1 - 0.7 * blue) * (1 - 0.5 * pale)
+        kept = 0.6 * (1 - 0.9 * blue) * (1 - 0.5 * pale)
         upper = mixc(upper, mul(person.lip_colour, (0.86, 0.82, 0.82)), kept)
         lower = mixc(lower, person.lip_colour, kept)
     return upper, lower
@@ -84,17 +87,19 @@ def _upper_light(c: Painter, head: Head, lower: Colour) -> None:
     c.fill(join(opened(edge), opened(inner)), alpha(lower, 0.38))
 
 
-def _lower_light(c: Painter, head: Head, tones: tuple[Colour, Colour], full: float) -> None:
+def _lower_light(
+    c: Painter, head: Head, tones: tuple[Colour, Colour], full: float, gloss: float
+) -> None:
     p, h, person = head.points, head.unit, head.person
     upper, lower = tones
     a, b, m = head.mid("j1R", "q1R", 0.45), head.mid("j1L", "q1L", 0.45), head.mid("j0", "q0", 0.44)
     lit = mixc(lower, (255, 240, 236), 0.55)
     line = [between(a, m, 0.1), head.by(m, -0.03, 0), between(b, m, 0.35)]
     shine = ribbon(line, 0.060 * h * clamp(full / 0.11, 0.3, 1))
-    c.fill(shine, alpha(lit, 0.32 - 0.14 * person.male))
+    c.fill(shine, alpha(lit, gloss * (0.32 - 0.14 * person.male)))
     x, y = head.by(m, -0.055, -0.004)
     spot = ellipse(x, y, 0.050 * h, 0.014 * h * clamp(full / 0.1, 0.3, 1))
-    c.fill(spot, alpha((255, 246, 242), 0.40 - 0.22 * person.male - 0.15 * person.age01))
+    c.fill(spot, alpha((255, 246, 242), gloss * (0.40 - 0.22 * person.male - 0.15 * person.age01)))
     edge = [p["q1R"], p["q0"], p["q1L"]]
     inner = [head.mid("q1L", "j1L", 0.16), head.mid("q0", "j0", 0.2), head.mid("q1R", "j1R", 0.16)]
     c.fill(join(opened(edge), opened(inner)), alpha(upper, 0.35))

@@ -103,7 +103,7 @@ def palette_of(person: Person, signs: Mapping[str, float]) -> Palette:
     b = mixc(base, drain, 0.42 * pale * (1 - 0.25 * dark))
     b = mixc(b, mul(b, (1.02, 0.89, 0.87)), 0.45 * flush)
     b = mixc(b, mul(b, (1.0, 0.94, 0.62)), 0.60 * yellow)
-    b = mixc(b, mul(b, (0.93, 0.95, 1.0)), 0.40 * blue)
+    b = mixc(b, mixc(mul(b, (0.93, 0.95, 1.0)), (lum, lum, lum), 0.4 * dark), 0.40 * blue)
     light = mixc(b, (255, 243, 224), 0.40 - 0.14 * dark)
     white = mixc((246, 241, 235), (236, 226, 214), 0.6 * dark)
     nail = mixc(light, (235, 150, 140), 0.25)
@@ -117,9 +117,9 @@ def palette_of(person: Person, signs: Mapping[str, float]) -> Palette:
         blush=mixc((226, 92, 78), mul(b, (0.95, 0.5, 0.42)), 0.35 + 0.4 * dark),
         lip=_lip(b, drain, dark, (pale, blue, flush)),
         sclera=mixc(white, (236, 212, 116), 0.8 * yellow),
-        nail=mixc(nail, (112, 104, 160), 0.75 * blue),
+        nail=mixc(nail, (124, 133, 140) if dark < DARK else (80, 84, 90), 0.68 * blue),
         drain=drain,
-        blue=mixc((104, 108, 138), mul(b, (0.64, 0.67, 0.90)), 0.5),
+        blue=mixc((104, 112, 124), mul(b, (0.66, 0.74, 0.88)), 0.5),
         dark=dark,
     )
 
@@ -129,5 +129,6 @@ def _lip(b: Colour, drain: Colour, dark: float, signs: tuple[float, float, float
     lip = mixc(mul(b, (0.90, 0.62, 0.60)), (190, 76, 80), 0.26 - 0.1 * dark)
     drained = mixc(drain, (214, 176, 164) if dark < DARK else (128, 104, 98), 0.55)
     lip = mixc(lip, drained, 0.72 * pale)
-    lip = mixc(lip, (118, 110, 138) if dark < DARK else (98, 90, 106), 0.80 * blue)
+    airless = (107, 119, 128) if dark < DARK else (85, 93, 101)
+    lip = mixc(lip, airless, 0.83 * blue * (1.5 - 0.5 * blue))
     return mixc(lip, (200, 60, 64), 0.2 * flush)
