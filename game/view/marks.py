@@ -28,6 +28,8 @@ LONGEST = 400
 """Pixels of the design between a place and its mark."""
 MARGIN = 1.25
 """How far from a face or a hand a mark stands, in their radius."""
+HAND = 0.55
+"""How far a hand itself goes, in the radius of its place."""
 FAR = 30
 """Steps that a mark may be pushed from where it would stand."""
 AROUND_IT = tuple((math.cos(n * math.tau / 16), math.sin(n * math.tau / 16)) for n in range(16))
@@ -64,7 +66,8 @@ class Steady:
 
         A mark that would stand on the person, or on words, is pushed to the nearest free
         place; where there is none, it may stand on a sleeve or a seat, never on a face or
-        a hand. The one that is *pointed* at stays: nobody has to chase it.
+        a hand. The one that is *pointed* at stays: nobody has to chase it. One that a hand
+        comes to has no place until somebody speaks again.
         """
         for zone, mark in zones.items():
             if zone not in self.pushed:
@@ -72,6 +75,8 @@ class Steady:
                 if self.pushed[zone] is None and not _hides_cues(mark, radius, zones):
                     self.pushed[zone] = (0, 0)
             push = self.pushed[zone]
+            if push and zone != pointed and _on_hand(mark, push, radius, zones):
+                push = self.pushed[zone] = None
             if push is None:
                 self.places.pop(zone, None)
                 continue
@@ -113,6 +118,12 @@ def _hides_cues(mark: ZoneMark, radius: int, zones: Mapping[Zone, ZoneMark]) -> 
     """Tell whether a mark would lie on a face or a hand: on a sleeve or a seat it may stand."""
     telling = [zones[zone] for zone in ("face", "hands") if zone in zones]
     return any(math.dist(mark.mark, z.anchor) - radius < MARGIN * z.radius for z in telling)
+
+
+def _on_hand(mark: ZoneMark, push: Point, radius: int, zones: Mapping[Zone, ZoneMark]) -> bool:
+    """Tell whether the hand came to where a mark stands: it gives way for this line."""
+    hands, at = zones.get("hands"), (mark.mark[0] + push[0], mark.mark[1] + push[1])
+    return hands is not None and math.dist(at, hands.anchor) - radius < HAND * hands.radius
 
 
 def _around(at: Point, radius: int) -> pygame.Rect:
