@@ -145,9 +145,10 @@ def _again(moment: Moment, _: str) -> Intent:
 
 def _space(moment: Moment, _: str) -> Intent | None:
     """Go on with the speech, or answer; where one can break in, the answers open."""
+    if moment.state.page == "answers":
+        return None
     speaking = is_speaking(moment.scene) and not frozen(moment.scene)
-    choosing = moment.state.page == "answers"
-    if speaking and not choosing and not interruptions(moment.scene):
+    if speaking and not interruptions(moment.scene):
         return Skip()
     return _answer(moment, "")
 

@@ -6,6 +6,7 @@ from typing import Literal
 from game.screens.conversation_state import State
 from game.screens.scene import Scene
 from game.sim.cues import Zone
+from game.sim.session import notes_left
 
 ZONE: Zone = "hands"
 """What the lesson looks at."""
@@ -77,10 +78,11 @@ def _number(scene: Scene, state: State) -> int | None:
         return None
     if asked:
         return None if scene.held else 4
-    if session.notes:
+    noted = any(session.book[note.cue].zone == ZONE for note in session.notes)
+    if noted or notes_left(session) <= 0:
         return 3
     if scene.held and session.looking:
-        return 2
+        return 2 if session.looking == ZONE else None
     return 1 if state.look == ZONE else 0
 
 

@@ -7,7 +7,7 @@ import pygame
 from game.view.canvas import Canvas
 from game.view.shapes import disc, polygon, rounded, shadow, stroke, veil
 from game.view.text import draw_line, width
-from game.view.widgets import cap, focus_ring, press_area
+from game.view.widgets import cap, cap_width, focus_ring, press_area
 
 MARGIN = 44
 """Room for the shadow around a clipboard."""
@@ -83,6 +83,12 @@ def _clip(canvas: Canvas, box: pygame.Rect) -> None:
     disc(canvas, (clip.centerx, clip.y + px(24)), px(6), "wood", edge="ink", line=1)
 
 
+def way_back_width(canvas: Canvas, words: str) -> int:
+    """Return how wide the way back is, from the paper's edge on."""
+    px = canvas.px
+    return px(CORNER) + px(28) + cap_width(canvas, "Esc") + width(canvas, words, "small")
+
+
 def draw_way_back(canvas: Canvas, paper: pygame.Rect, region: str, words: str) -> pygame.Rect:
     """Draw the turned-up corner, where Esc leads back; return what can be pressed."""
     px = canvas.px
@@ -93,7 +99,7 @@ def draw_way_back(canvas: Canvas, paper: pygame.Rect, region: str, words: str) -
     y = paper.bottom - px(4) - high / 2
     left = paper.x + corner + px(10)
     keyed = cap(canvas, "Esc", (left, y))
-    wide = corner + px(18) + keyed + width(canvas, words, "small") + px(10)
+    wide = way_back_width(canvas, words)
     draw_line(canvas, words, (left + keyed + px(8), y - lead / 2), "small", "ink2")
     box = pygame.Rect(paper.x, round(y - high / 2), wide, round(high))
     press_area(canvas, region, box, f"Back: {words}")

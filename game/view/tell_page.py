@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pygame
 
 from game.view.canvas import Canvas
-from game.view.clipboard import draw_way_back
+from game.view.clipboard import draw_way_back, way_back_width
 from game.view.option import Option, draw_option
 from game.view.patience import Waiting, draw_breaths
 from game.view.scroll import scrolling
@@ -14,6 +14,9 @@ from game.view.text import draw_line, draw_text, height
 from game.view.widgets import button, button_width
 
 LARGE = 1.5
+WAY_BACK = "my notes"
+RING = 8
+"""Pixels of the design that stay free for the ring around Say it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +112,12 @@ def _sentence(canvas: Canvas, inside: pygame.Rect, y: int, page: TellPage) -> in
 
 def _foot(canvas: Canvas, paper: pygame.Rect, page: TellPage) -> None:
     px, high = canvas.px, canvas.tall(46)
-    wide = button_width(canvas, "Say it", picture=True, key="Enter")
+    needs = way_back_width(canvas, WAY_BACK) + px(RING)
+    pictured = button_width(canvas, "Say it", picture=True, key="Enter")
+    picture = "megaphone" if paper.w - px(12) - pictured >= needs else None
+    wide = pictured if picture else button_width(canvas, "Say it", key="Enter")
     box = pygame.Rect(paper.right - px(12) - wide, paper.bottom - px(10) - high, wide, high)
-    button(canvas, "say", box, "Say it", picture="megaphone", key="Enter", kind="main")
-    back = draw_way_back(canvas, paper, "back", "my notes" if box.x - paper.x > px(150) else "")
+    button(canvas, "say", box, "Say it", picture=picture, key="Enter", kind="main")
+    back = draw_way_back(canvas, paper, "back", WAY_BACK if box.x - paper.x >= needs else "")
     if page.waiting and box.x - back.right > page.waiting.breaths * canvas.tall(18):
         draw_breaths(canvas, box.x - px(8), back.centery, page.waiting, dark=False)

@@ -176,6 +176,21 @@ def test_space_goes_on_with_the_speech_and_then_opens_the_answers(talk: Make) ->
     assert len(one.starting("choose:")) == len(choices(one.session))
 
 
+def test_space_leaves_the_answers_open(talk: Make) -> None:
+    one = talk().hear().keys("space", "space")
+    assert one.screen.state.page == "answers"
+    assert one.keys("escape").screen.state.page == "notes"
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 768), (960, 600)])
+@pytest.mark.parametrize("large", [1.0, 1.25, 1.5, 2.0])
+def test_the_way_back_stands_clear_of_the_ring_around_say_it(
+    talk: Make, size: tuple[int, int], large: float
+) -> None:
+    one = talk(size=size, text=large).wait(3).hear().keys("t")
+    assert one.region("say").rect.left - one.region("back").rect.right >= 6
+
+
 def test_the_balloon_goes_on_with_the_speech_and_then_says_it_again(talk: Make) -> None:
     one = talk().click("balloon")
     assert one.intents == [Skip()]
