@@ -19,7 +19,7 @@ from game.screens.conversation_clip import (
     meter_beside_pause,
     page_up,
 )
-from game.screens.conversation_marks import draw_marks
+from game.screens.conversation_marks import draw_again, draw_marks
 from game.screens.conversation_moment import Moment
 from game.screens.conversation_motion import Motions, coming_out, draw_beside, draw_page_motion
 from game.screens.conversation_picture import Picture
@@ -37,7 +37,6 @@ from game.view.look_page import lens_on
 from game.view.meter import draw_comfort
 from game.view.patient import PatientView
 from game.view.pause_button import draw_pause
-from game.view.widgets import tag
 
 AROUND = 60
 """Pixels of the design around the mark of Around where the pointer looks at it."""
@@ -146,7 +145,7 @@ class ConversationScreen:
         self.motions.out.follow(out, canvas.now)
         sight = Sight(frame, scene, view, self.picture, room)
         self._draw_beside(canvas, sight, out=out)
-        self._draw_meter(canvas, frame, scene, out=out)
+        self._draw_meter(canvas, sight, out=out)
         self._draw_clip(canvas, sight, out=out)
         if frame.pause:
             draw_pause(canvas, frame.pause, lit=scene.held)
@@ -203,9 +202,10 @@ class ConversationScreen:
             draw_marks(canvas, sight, lens)
         canvas.regions[begun:] = sorted(canvas.regions[begun:], key=_in_tab_order)
 
-    def _draw_meter(self, canvas: Canvas, frame: Frame, scene: Scene, *, out: bool) -> None:
+    def _draw_meter(self, canvas: Canvas, sight: Sight, *, out: bool) -> None:
+        frame, scene = sight.frame, sight.scene
         if scene.again:
-            _draw_again(canvas, frame)
+            draw_again(canvas, sight, self.lens_box)
         shown = reading(scene, canvas)
         if shown is None or (frame.meter is None and out):
             return
@@ -219,10 +219,3 @@ def _in_tab_order(region: Region) -> tuple[int, int]:
     if kind == "zone":
         return 1, next(n for n, zone in enumerate(ZONES) if zone == name)
     return (2 if region.id in HINTS.values() else 0), 0
-
-
-def _draw_again(canvas: Canvas, frame: Frame) -> None:
-    """Say that this moment is tried again, and not scored."""
-    top = max((r.bottom for r in (frame.meter, frame.pause) if r), default=0)
-    at = (canvas.px(16), top + canvas.tall(40))
-    tag(canvas, "tried again, not scored", at, fill="card", picture="rotate-ccw")

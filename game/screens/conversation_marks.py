@@ -14,8 +14,11 @@ from game.sim.cues import Zone
 from game.view.canvas import Canvas
 from game.view.marks import MARGIN, draw_mark, press_mark
 from game.view.patient import ZoneMark
+from game.view.widgets import tag, tag_size
 from game.view.zone_keys import draw_zone_key, free_place, key_size
 
+AGAIN = ("tried again, not scored", "not scored")
+"""What is said of a moment tried again: the short words where the long ones have no room."""
 AWAY = 8
 """Pixels of the design between such a key and what stands beside it."""
 
@@ -60,28 +63,38 @@ def _draw_keys(
             draw_zone_key(canvas, zone, box, glows=zone == glow)
 
 
+def draw_again(canvas: Canvas, sight: Sight, lens: pygame.Rect | None) -> None:
+    """Say that this moment is tried again, and not scored; behind the lens, nothing."""
+    for words in AGAIN:
+        size = tag_size(canvas, words, picture=True)
+        box = spare_place(canvas, sight, words, size, bare=words == AGAIN[-1])
+        if box:
+            if not (lens and box.colliderect(lens)):
+                tag(canvas, words, box.topleft, fill="card", picture="rotate-ccw")
+            return
+
+
 def spare_place(
-    canvas: Canvas, sight: Sight, name: str, size: tuple[int, int]
+    canvas: Canvas, sight: Sight, name: str, size: tuple[int, int], *, bare: bool = True
 ) -> pygame.Rect | None:
     """Return a place in the picture for what has none of its own; it stays for a line.
 
-    It is free of the person if it can be, else of face and hands.
+    It is free of the person if it can be, else (*bare*) of face and hands.
     """
     marks, frame = sight.picture.marks, sight.frame
     if name not in marks.spare:
         inside = frame.seen.inflate(-canvas.px(2 * AWAY), -canvas.px(2 * AWAY))
         radius, gap = canvas.tall(16), canvas.px(AWAY)
         stand = [at for at, _ in marks.places.values()]
-        free, bare = _is_free(canvas, sight), _off_cues(canvas, sight)
+        free, off = _is_free(canvas, sight), _off_cues(canvas, sight)
 
         def alone(box: pygame.Rect) -> bool:
             wide = box.inflate(2 * (radius + gap), 2 * (radius + gap))
             return not any(wide.collidepoint(at) for at in stand)
 
         box = free_place(canvas, inside, size, lambda b: alone(b) and free(b))
-        box = box or free_place(canvas, inside, size, lambda b: alone(b) and bare(b))
-        if box is None:
-            return None
+        if box is None and bare:
+            box = free_place(canvas, inside, size, lambda b: alone(b) and off(b))
         marks.spare[name] = box
     return marks.spare[name]
 
@@ -122,5 +135,6 @@ def _taken(canvas: Canvas, sight: Sight) -> list[pygame.Rect]:
     taken = [r for r in (sight.room.box, frame.meter, frame.pause) if r is not None]
     if frame.narrow:
         taken.append(frame.buttons)
-    spare = [r.inflate(px(2 * AWAY), px(2 * AWAY)) for r in sight.picture.marks.spare.values()]
-    return [r.inflate(px(20), px(36)) for r in taken] + spare
+    spare = [r for r in sight.picture.marks.spare.values() if r is not None]
+    grown = [r.inflate(px(2 * AWAY), px(2 * AWAY)) for r in spare]
+    return [r.inflate(px(20), px(36)) for r in taken] + grown

@@ -18,6 +18,7 @@ HEAD = 128
 REACH = 200
 """From the person's middle to the end of either hand: what the clipboard may never cover."""
 CROWN = 118
+SMALL_METER = 104
 WIDEST = 460
 """Words are no wider than this: a line is easy to read."""
 
@@ -111,7 +112,9 @@ def _meter(k: float, text: float, free: int, *, large: bool) -> tuple[pygame.Rec
     left = 24 + 52 * more
     if free >= (left + 200) * k:
         return _box(k, left, 16, 196, 64 * more), False
-    return _box(k, 8, 24 + 64 * more, 104 * more, 58 * more), True
+    if free >= (left + SMALL_METER * more) * k:
+        return _box(k, left, 16, SMALL_METER * more, 64 * more), True
+    return _box(k, 8, 24 + 64 * more, SMALL_METER * more, 58 * more), True
 
 
 def _buttons(size: tuple[int, int], k: float, text: float, *, large: bool) -> pygame.Rect:

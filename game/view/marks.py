@@ -46,8 +46,8 @@ class Steady:
     moving: set[Zone] = field(default_factory=set)
     pushed: dict[Zone, Point | None] = field(default_factory=dict)
     """How far each mark is pushed; None where there is no free place for it."""
-    spare: dict[str, pygame.Rect] = field(default_factory=dict)
-    """Where things stand that found no place of their own: a zone's key, a word."""
+    spare: dict[str, pygame.Rect | None] = field(default_factory=dict)
+    """Where things stand that have no place of their own: a zone's key, a word. None: nowhere."""
 
     def anew(self) -> None:
         """Find free places again: what stands around them has changed."""

@@ -152,6 +152,12 @@ def button_width(
     return wide + (cap_width(canvas, key) + canvas.px(14) if key else 0)
 
 
+def tag_size(canvas: Canvas, label: str, *, picture: bool = False) -> tuple[int, int]:
+    """Return how large a tag is."""
+    wide = width(canvas, label, "small_b") + 2 * canvas.px(10)
+    return wide + (canvas.tall(16) + canvas.px(6) if picture else 0), canvas.tall(28)
+
+
 def tag(
     canvas: Canvas,
     label: str,
@@ -162,8 +168,8 @@ def tag(
     picture: str | None = None,
 ) -> pygame.Rect:
     """Draw a small label with round ends; *at* is its top left. Return its box."""
-    high, side, size = canvas.tall(28), canvas.px(10), canvas.tall(16)
-    wide = width(canvas, label, "small_b") + 2 * side + (size + canvas.px(6) if picture else 0)
+    wide, high = tag_size(canvas, label, picture=picture is not None)
+    side, size = canvas.px(10), canvas.tall(16)
     rect = rounded(canvas, (*at, wide, high), fill, high / 2)
     if canvas.theme.high:
         rounded(canvas, rect, None, high / 2, edge="edge", line=1)

@@ -44,6 +44,7 @@ class Talk:
     contrast: str = "theme"
     captions: str = "words"
     lesson: bool = False
+    again: bool = False
     motion: Wanted = "full"
     session: Session = field(init=False)
     intents: list[Intent] = field(default_factory=list)
@@ -184,6 +185,7 @@ class Talk:
             self.held,
             self.captions,  # type: ignore[arg-type]
             self.lesson,
+            self.again,
         )
 
     def _said(self, seconds: float) -> Said | None:

@@ -2,9 +2,14 @@
 
 import math
 
+import pygame
 import pytest
 
+from game.screens import conversation_marks
 from game.sim.cues import ZONES
+from game.view import widgets
+from game.view.canvas import Canvas
+from game.view.frame import frame_of
 from tests.screens.talk import Make
 
 WINDOWS = [((1280, 720), 2.0), ((1024, 768), 1.0), ((1024, 768), 2.0), ((960, 600), 2.0)]
@@ -69,3 +74,42 @@ def test_what_the_lens_hides_cannot_be_clicked_but_tab_brings_it_back(talk: Make
     assert one.focus.at == "clipboard"
     assert one.region("clipboard").hit(hidden.rect.center)
     assert one.screen.state.look is None
+
+
+@pytest.mark.parametrize(("size", "large"), [*WINDOWS, ((1280, 720), 1.0), ((960, 600), 1.0)])
+def test_tried_again_stands_on_nothing_and_away_from_the_sign_on_the_wall(
+    talk: Make, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int], large: float
+) -> None:
+    said: list[tuple[str, pygame.Rect]] = []
+    real = widgets.tag
+
+    def note(canvas: Canvas, words: str, *args: object, **more: object) -> pygame.Rect:
+        box = real(canvas, words, *args, **more)  # type: ignore[arg-type]
+        said.append((words, box))
+        return box
+
+    monkeypatch.setattr(conversation_marks, "tag", note)
+    one = talk(size=size, text=large, again=True).wait(3)
+    words, box = said[-1]
+    assert "not scored" in words
+    view, frame = one.screen.picture.view, frame_of(size, 1.0, large)
+    assert view is not None
+    assert pygame.Rect((0, 0), size).contains(box)
+    assert box.left > view.head_box().centerx
+    others = [r.rect for r in one.regions if r.role not in ("picture", "area")]
+    assert box.collidelist([*others, *([frame.meter] if frame.meter else [])]) < 0
+
+
+def test_nowhere_is_looked_for_once_a_line(talk: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    one = talk(size=(960, 600), text=2.0, again=True).wait(3)
+    assert None in one.screen.picture.marks.spare.values()
+    monkeypatch.delattr(conversation_marks, "free_place")
+    one.draw()
+
+
+def test_at_960_by_600_the_meter_stands_beside_pause_off_the_wall() -> None:
+    frame = frame_of((960, 600), 1.0, 1.0)
+    assert frame.meter is not None
+    assert frame.pause is not None
+    assert frame.meter.bottom <= frame.pause.bottom
+    assert frame.meter.left > frame.pause.right
