@@ -9,6 +9,7 @@ import pygame
 
 from game.view.figure.camera import Camera
 from game.view.figure.chair import paint_chair_back, paint_chair_front
+from game.view.figure.extent import extent_of
 from game.view.figure.figure import LAYERS, Figure
 from game.view.paint import make_painter
 from game.view.paint.painter import Painter
@@ -115,10 +116,16 @@ class Lens:
         return out
 
     def _paint_person(self, painter: Painter) -> None:
+        """Paint the person, but for the layers that lie outside the picture."""
+        (x, y), (w, h) = painter.origin, painter.size
+        seen = (-x / painter.scale, -y / painter.scale)
+        end = ((w - x) / painter.scale, (h - y) / painter.scale)
         for layer in LAYERS:
             if layer == "arms":
                 paint_chair_front(painter, self._place.chair)
-            self._figure.paint(layer, painter)
+            left, top, right, low = extent_of(layer, self._figure.body)
+            if left < end[0] and right > seen[0] and top < end[1] and low > seen[1]:
+                self._figure.paint(layer, painter)
 
 
 def _moved(view: Camera, zoom: float, corner: tuple[float, float]) -> Camera:

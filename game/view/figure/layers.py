@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 import pygame
 
-from game.patient.skeleton_space import project
 from game.view.figure.camera import Camera
 from game.view.figure.chair import ChairColours, paint_chair_front
+from game.view.figure.extent import extent_of
 from game.view.figure.figure import LAYERS, Figure
 from game.view.paint import make_painter
 from game.view.paint.painter import Painter
@@ -25,7 +25,6 @@ FAST = 5.0
 NEVER = 99.0
 LOW = frozenset({"back", "legs", "body"})
 """What lies under the head, the arms of the chair and the person's own."""
-ROUND_HEAD = frozenset({"back", "face", "hair"})
 AHEAD = 2.0
 """The face goes first."""
 
@@ -101,27 +100,17 @@ class Layers:
         self._figure.paint(name, layer.painter)
         layer.painter.end()
         layer.key, layer.waited = key, 0
-        boxes = {"arms": self._round_arms, **dict.fromkeys(ROUND_HEAD, self._round_head)}
-        layer.box = boxes[name]() if name in boxes else None
+        layer.box = self._box(name)
         self._fresh.add(name)
 
-    def _round_head(self) -> pygame.Rect:
-        """Return the part of a layer of the head that can hold paint."""
+    def _box(self, name: str) -> pygame.Rect:
+        """Return the part of a layer that can hold paint, in its own pixels."""
         scale, x, y = self._view
-        head = self._figure.body.head
-        cx, cy, h = head.centre[0] * scale + x, head.centre[1] * scale + y, head.unit * scale
-        return pygame.Rect(cx - 2.1 * h, 0, 4.2 * h, cy + 3.4 * h).clip((0, 0), self._size)
-
-    def _round_arms(self) -> pygame.Rect:
-        """Return the part of the arms' layer that can hold paint: from the highest joint down."""
-        scale, _, y = self._view
-        bones = self._figure.body.bones
-        joints = [v for arm in bones.arms.values() for v in (arm.elbow, arm.wrist)]
-        high = min(project(v)[1] for v in [*joints, *bones.shoulders.values()])
-        reach = max(arm.size for arm in bones.arms.values())
-        top = (high - 1.4 * reach) * scale + y
-        whole = pygame.Rect((0, 0), self._size)
-        return pygame.Rect(0, top, whole.w, whole.h).clip(whole)
+        left, top, right, low = extent_of(name, self._figure.body)
+        w, h = self._size
+        corner = max(0.0, left * scale + x), max(0.0, top * scale + y)
+        end = min(w, right * scale + x), min(h, low * scale + y)
+        return pygame.Rect(corner, (max(0.0, end[0] - corner[0]), max(0.0, end[1] - corner[1])))
 
     def draw(self, target: pygame.Surface, stage: pygame.Rect, ground: Ground) -> None:
         """Draw ground and layers onto the *stage* of a window.

@@ -1,0 +1,32 @@
+"""How far each layer of a figure can reach, in du: what lies elsewhere need not be painted."""
+
+from game.patient.skeleton_space import project
+from game.view.figure.body import Body
+
+Extent = tuple[float, float, float, float]
+"""Left, top, right, bottom; infinite where a layer goes on."""
+FAR = float("inf")
+LAP = -120.0
+"""Nothing of the legs' layer lies above this: the seat is 0."""
+HEAD_LAYERS = frozenset({"back", "face", "hair"})
+
+
+def extent_of(layer: str, body: Body) -> Extent:
+    """Return the box outside of which a layer has no paint."""
+    if layer in HEAD_LAYERS:
+        (x, y), h = body.head.centre, body.head.unit
+        return x - 2.1 * h, -FAR, x + 2.1 * h, y + 3.4 * h
+    tops = {"arms": _arms_top, "legs": _lap}
+    return -FAR, tops[layer](body) if layer in tops else -FAR, FAR, FAR
+
+
+def _arms_top(body: Body) -> float:
+    """Return the height of the highest joint of the arms, and of a hand above it."""
+    arms = body.bones.arms.values()
+    joints = [v for arm in arms for v in (arm.elbow, arm.wrist)]
+    high = min(project(v)[1] for v in [*joints, *body.bones.shoulders.values()])
+    return high - 1.4 * max(arm.size for arm in arms)
+
+
+def _lap(_: Body) -> float:
+    return LAP
