@@ -4,6 +4,7 @@ While everything moves slowly, one is painted every other tick; a blink or a wor
 a whole arm on its way takes its neighbours along. Who waited longest goes first.
 """
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -108,9 +109,12 @@ class Layers:
         scale, x, y = self._view
         left, top, right, low = extent_of(name, self._figure.body)
         w, h = self._size
-        corner = max(0.0, left * scale + x), max(0.0, top * scale + y)
-        end = min(w, right * scale + x), min(h, low * scale + y)
-        return pygame.Rect(corner, (max(0.0, end[0] - corner[0]), max(0.0, end[1] - corner[1])))
+        x0, y0 = max(0.0, left * scale + x), max(0.0, top * scale + y)
+        x1, y1 = min(w, right * scale + x), min(h, low * scale + y)
+        corner = math.floor(x0), math.floor(y0)
+        return pygame.Rect(
+            corner, (max(0, math.ceil(x1) - corner[0]), max(0, math.ceil(y1) - corner[1]))
+        )
 
     def draw(self, target: pygame.Surface, stage: pygame.Rect, ground: Ground) -> None:
         """Draw ground and layers onto the *stage* of a window.
