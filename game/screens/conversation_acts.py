@@ -144,8 +144,11 @@ def _again(moment: Moment, _: str) -> Intent:
 
 
 def _space(moment: Moment, _: str) -> Intent | None:
-    """Go on with the speech, or answer; where one can break in, the answers open."""
-    if moment.state.page == "answers":
+    """Go on with the speech, or answer; where one can break in, the answers open.
+
+    Where they are open already it does nothing: one of them is to be chosen.
+    """
+    if moment.state.page == "answers" and offered(moment.scene):
         return None
     speaking = is_speaking(moment.scene) and not frozen(moment.scene)
     if speaking and not interruptions(moment.scene):

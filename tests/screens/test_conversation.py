@@ -2,6 +2,7 @@
 
 import pytest
 
+from game.screens import conversation_acts
 from game.screens.intents import Act, Go, Hold, Skip
 from game.sim.actions import Again, Ask, Choose, Look, Tell, Unnote
 from game.sim.session import choices, observations
@@ -180,6 +181,16 @@ def test_space_leaves_the_answers_open(talk: Make) -> None:
     one = talk().hear().keys("space", "space")
     assert one.screen.state.page == "answers"
     assert one.keys("escape").screen.state.page == "notes"
+
+
+def test_space_goes_on_with_the_speech_where_no_answer_is_open_any_more(
+    talk: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = talk()
+    one.screen.state.page = "answers"
+    assert one.keys("space").intents == []
+    monkeypatch.setattr(conversation_acts, "offered", lambda _: ())
+    assert one.keys("space").intents == [Skip()]
 
 
 @pytest.mark.parametrize("size", [(1280, 720), (1024, 768), (960, 600)])
