@@ -2,6 +2,7 @@
 
 from game.patient.skeleton_space import project
 from game.view.figure.body import Body
+from game.view.figure.headwork import hangs
 
 Extent = tuple[float, float, float, float]
 """Left, top, right, bottom; infinite where a layer goes on."""
@@ -13,7 +14,7 @@ HEAD_LAYERS = frozenset({"back", "face", "hair"})
 
 def extent_of(layer: str, body: Body) -> Extent:
     """Return the box outside of which a layer has no paint."""
-    if layer in HEAD_LAYERS:
+    if layer in HEAD_LAYERS and not hangs(body.head):
         (x, y), h = body.head.centre, body.head.unit
         return x - 2.1 * h, -FAR, x + 2.1 * h, y + 3.4 * h
     tops = {"arms": _arms_top, "legs": _lap}

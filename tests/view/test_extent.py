@@ -1,0 +1,52 @@
+"""A layer has no paint outside its extent: what is left out would not have been seen."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.content.world import World, read_world
+from game.patient.acting import Act, begin_acting
+from game.patient.motion import stance_at
+from game.sim.comfort import Comfort
+from game.view.figure import layers
+from game.view.patient import PatientView
+
+ROOT = Path(__file__).resolve().parents[2]
+PEOPLE = ("adaeze-okafor", "rosa-delgado", "tomasz-nowak", "priya-raman", "jack-turner")
+CUES = ((), ("hand-at-brow",), ("fist-on-breastbone", "slumped"))
+EVEN = Comfort(60_000, 60_000, 60_000)
+
+
+@pytest.fixture(scope="module")
+def world() -> Iterator[World]:
+    pygame.display.init()
+    pygame.display.set_mode((64, 64))
+    yield read_world(ROOT / "assets")
+    pygame.display.quit()
+
+
+def pictures(world: World, person: str) -> list[bytes]:
+    """Return this person as drawn, whole, with each of the cues."""
+    stage = pygame.Rect(0, 0, 856, 720)
+    setting = world.settings["billing-office"]
+    view = PatientView(world.people[person], world.tables, setting, (1280, 720), stage)
+    sheet = pygame.Surface((1280, 720))
+    out = []
+    for cues in CUES:
+        acting = begin_acting(EVEN)
+        acting = type(acting)(tuple(Act(cue, 1.0, 0.0) for cue in cues), acting.comfort)
+        stance = stance_at(world.people[person], world.tables, world.drawings, acting, 3.0, 1)
+        view.draw(sheet, stance, whole=True)
+        out.append(pygame.image.tobytes(sheet, "RGB"))
+    return out
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+def test_laying_only_where_a_layer_can_be_gives_the_same_picture(
+    world: World, person: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lean = pictures(world, person)
+    monkeypatch.setattr(layers, "extent_of", lambda *_: (-1e9, -1e9, 1e9, 1e9))
+    assert lean == pictures(world, person)
