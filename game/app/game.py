@@ -5,6 +5,7 @@ first deed that needs it.
 """
 
 import argparse
+import gc
 import sys
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 FRAME = 1 / 60
 STILL = 1 / 30
 """Seconds between looks at the devices while nothing moves."""
+
+YOUNG = 20_000
+"""New objects after which the collector looks at them: some seconds of frames."""
 
 
 class Game:
@@ -111,6 +115,7 @@ class Game:
         except Exception as error:  # noqa: BLE001 - whatever it is, the trainee is told, and may leave
             desk.title.trouble = f"The library cannot be read: {error}"
             return
+        rest_collector()
         # the painter loads after the first frame, off it
         from game.app.portraits import portrait  # noqa: PLC0415
 
@@ -141,6 +146,13 @@ class Game:
         self._reader.shutdown(wait=False, cancel_futures=True)
         desk.speaker.close()
         desk.stage.close()
+
+
+def rest_collector() -> None:
+    """Keep the garbage collector from walking, in the middle of a frame, what lives for good."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(YOUNG, 20, 20)
 
 
 def size_of(words: str | None) -> tuple[int, int]:

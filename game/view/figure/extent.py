@@ -17,17 +17,16 @@ def extent_of(layer: str, body: Body) -> Extent:
     if layer in HEAD_LAYERS and not hangs(body.head):
         (x, y), h = body.head.centre, body.head.unit
         return x - 2.1 * h, -FAR, x + 2.1 * h, y + 3.4 * h
-    tops = {"arms": _arms_top, "legs": _lap}
-    return -FAR, tops[layer](body) if layer in tops else -FAR, FAR, FAR
+    if layer == "arms":
+        return _arms(body)
+    return -FAR, LAP if layer == "legs" else -FAR, FAR, FAR
 
 
-def _arms_top(body: Body) -> float:
-    """Return the height of the highest joint of the arms, and of a hand above it."""
+def _arms(body: Body) -> Extent:
+    """Return the box of the arms' joints, with a hand around it; sleeves go on downwards."""
     arms = body.bones.arms.values()
     joints = [v for arm in arms for v in (arm.elbow, arm.wrist)]
-    high = min(project(v)[1] for v in [*joints, *body.bones.shoulders.values()])
-    return high - 1.4 * max(arm.size for arm in arms)
-
-
-def _lap(_: Body) -> float:
-    return LAP
+    spots = [project(v) for v in [*joints, *body.bones.shoulders.values()]]
+    reach = 1.4 * max(arm.size for arm in arms)
+    left, right = min(x for x, _ in spots), max(x for x, _ in spots)
+    return left - reach, min(y for _, y in spots) - reach, right + reach, FAR

@@ -24,6 +24,8 @@ SLOW = 1.5
 FAST = 5.0
 """What moved more than this is painted though another layer was."""
 NEVER = 99.0
+APART = 2
+"""Ticks between two paintings of one layer: thirty pictures a second are enough of each."""
 LOW = frozenset({"back", "legs", "body"})
 """What lies under the head, the arms of the chair and the person's own."""
 AHEAD = 2.0
@@ -43,6 +45,8 @@ class _Layer:
     painter: Painter
     key: list[float] | None = None
     waited: int = 0
+    painted: int = 0
+    """The tick at which it was painted last."""
     box: pygame.Rect | None = None
 
 
@@ -55,6 +59,7 @@ class Layers:
         """Make the layers, and paint the arms of the chair once."""
         self._figure, self._view, self._size = figure, view, size
         self._rested = True
+        self._tick = 0
         self._fresh: set[str] = set()
         """The layers painted since they were last put together."""
         self._under: pygame.Surface | None = None
@@ -69,8 +74,11 @@ class Layers:
 
     def update(self, *, whole: bool = False) -> None:
         """Paint again what moved; all of it at once if *whole*."""
+        self._tick += 1
         painted = False
         for far, name, key in self._due():
+            if not whole and far < NEVER and self._tick - self._layers[name].painted < APART:
+                continue
             first = not painted and (far > SLOW or self._rested)
             if whole or first or far > FAST:
                 self._paint(name, self._layers[name], key)
@@ -100,7 +108,7 @@ class Layers:
         layer.painter.begin()
         self._figure.paint(name, layer.painter)
         layer.painter.end()
-        layer.key, layer.waited = key, 0
+        layer.key, layer.waited, layer.painted = key, 0, self._tick
         layer.box = self._box(name)
         self._fresh.add(name)
 
