@@ -25,7 +25,7 @@ FAST = 5.0
 """What moved more than this is painted though another layer was."""
 NEVER = 99.0
 APART = 2
-"""Ticks between two paintings of one layer: thirty pictures a second are enough of each."""
+"""Ticks between two paintings of a layer that moves slowly: thirty a second are enough."""
 LOW = frozenset({"back", "legs", "body"})
 """What lies under the head, the arms of the chair and the person's own."""
 AHEAD = 2.0
@@ -77,7 +77,7 @@ class Layers:
         self._tick += 1
         painted = False
         for far, name, key in self._due():
-            if not whole and far < NEVER and self._tick - self._layers[name].painted < APART:
+            if not whole and far < FAST and self._tick - self._layers[name].painted < APART:
                 continue
             first = not painted and (far > SLOW or self._rested)
             if whole or first or far > FAST:
