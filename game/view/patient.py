@@ -10,6 +10,7 @@ from game.patient.setting import Setting
 from game.patient.stance import Stance
 from game.patient.tables import Tables
 from game.sim.cues import Zone
+from game.view.figure.body import Body
 from game.view.figure.camera import camera, neutral
 from game.view.figure.figure import Figure
 from game.view.figure.layers import Ground, Layers
@@ -46,6 +47,8 @@ class PatientView:
         scale, x, y = self._view
         at_stage = (scale, x - stage.x, y - stage.y)
         self._layers = Layers(self._figure, stage.size, at_stage, self._place.chair)
+        self._seen: tuple[Body, Mapping[Zone, ZoneMark]] | None = None
+        """The zones of the body as it is now, once they were asked for."""
 
     def draw(self, target: pygame.Surface, stance: Stance, *, whole: bool = False) -> None:
         """Draw place and person for this moment.
@@ -74,7 +77,9 @@ class PatientView:
 
     def zones(self) -> Mapping[Zone, ZoneMark]:
         """Return where one can look, as the body is now. Voice stands beside the mouth."""
-        return self._sight().zones()
+        if self._seen is None or self._seen[0] is not self._figure.body:
+            self._seen = self._figure.body, self._sight().zones()
+        return self._seen[1]
 
     def zone_at(self, point: Pixel) -> Zone | None:
         """Return the zone at a pixel of the stage: hands win, then face, legs, trunk."""

@@ -1,6 +1,6 @@
 """Cached layers: one is painted again only when something in it moved far enough to see.
 
-While everything moves slowly, one is painted every other tick; a blink or a word at once;
+While everything moves slowly, one is painted every third tick; a blink or a word at once;
 a whole arm on its way takes its neighbours along. Who waited longest goes first.
 """
 
@@ -20,7 +20,9 @@ from game.view.paint.painter import Painter
 LEAST = {"back": 0.8, "legs": 0.5, "body": 0.6, "face": 0.3, "hair": 0.4, "arms": 0.45}
 """How far something in a layer has to move to be seen, in pixels."""
 SLOW = 1.5
-"""What moved less than this, in pixels, can wait a tick."""
+"""What moved less than this, in pixels, can wait."""
+REST = 2
+"""Ticks without painting before something slow is painted."""
 FAST = 5.0
 """What moved more than this is painted though another layer was."""
 NEVER = 99.0
@@ -58,7 +60,7 @@ class Layers:
     ) -> None:
         """Make the layers, and paint the arms of the chair once."""
         self._figure, self._view, self._size = figure, view, size
-        self._rested = True
+        self._rested = REST
         self._tick = 0
         self._fresh: set[str] = set()
         """The layers painted since they were last put together."""
@@ -79,11 +81,11 @@ class Layers:
         for far, name, key in self._due():
             if not whole and far < FAST and self._tick - self._layers[name].painted < APART:
                 continue
-            first = not painted and (far > SLOW or self._rested)
+            first = not painted and (far > SLOW or self._rested >= REST)
             if whole or first or far > FAST:
                 self._paint(name, self._layers[name], key)
                 painted = True
-        self._rested = not painted
+        self._rested = 0 if painted else self._rested + 1
 
     def _due(self) -> list[tuple[float, str, list[float]]]:
         """Return the layers that moved, most urgent first: how far, in pixels; their keys."""
