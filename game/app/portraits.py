@@ -1,7 +1,5 @@
 """Faces for the shelf, drawn off the frame: one a patient, cut from their picture."""
 
-from collections.abc import Mapping
-
 import pygame
 
 from game.app.shelf import Shelf
@@ -31,8 +29,3 @@ def portrait(shelf: Shelf, scenario: Scenario) -> pygame.Surface:
     head = view.head_box()
     box.midtop = (head.centerx, max(0, head.top - 16))
     return sheet.subsurface(box.clamp(sheet.get_rect())).copy()
-
-
-def portraits(shelf: Shelf) -> Mapping[str, pygame.Surface]:
-    """Return every patient's face, by scenario."""
-    return {name: portrait(shelf, scenario) for name, scenario in shelf.scenarios.items()}

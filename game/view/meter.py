@@ -112,9 +112,3 @@ def _three(canvas: Canvas, inside: pygame.Rect, top: int, reading: Reading) -> N
         words = f"{change:+d}" if change else str(round(value / POINT))
         icon(canvas, LOOKS[kind][1], (left + size / 2, top + lead / 2), size, "ink")
         draw_line(canvas, words, (left + size + canvas.px(6), top), "small_b", ink)
-
-
-def meter_says(reading: Reading) -> str:
-    """Return what a screen reader would say of the meter."""
-    points = reading.now.meter / POINT
-    return f"Comfort: {comfort_word(points)}"

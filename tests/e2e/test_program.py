@@ -39,7 +39,8 @@ def test_the_hints_of_the_first_look_can_be_skipped_and_it_goes_on(
     hands.press("skip-hints")
     sitting.until(lambda s: "skip-hints" not in s["regions"], "the hints are gone")
     Player(hands, places).do_choose("pen")
-    sitting.until(lambda s: s["talk"]["entries"] > 1 or s["talk"]["speaking"], "it goes on")
+    seen = sitting.until(lambda s: s["talk"]["entries"] > 1 or s["talk"]["speaking"], "it goes on")
+    assert "skip-hints" not in seen["regions"]
 
 
 @pytest.mark.parametrize("by", [Keys, Mouse])
@@ -83,7 +84,7 @@ def test_every_page_of_reading_opens_and_closes_by_keys(sit: Sit) -> None:
     sitting.key("h")
     sitting.on("TranscriptScreen")
     sitting.key("Escape")
-    sitting.on("ConversationScreen")
+    assert sitting.on("ConversationScreen")["talk"]
 
 
 @pytest.mark.parametrize("by", [Keys, Mouse])

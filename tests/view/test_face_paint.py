@@ -14,7 +14,7 @@ from game.patient.skeleton import solve
 from game.patient.skeleton_build import physique_of
 from game.patient.stance import Stance
 from game.view.figure.head import Head
-from game.view.figure.headwork import paint_back, paint_head
+from game.view.figure.headwork import paint_back, paint_features, paint_over
 from game.view.figure.look import look_of
 from game.view.paint.painter import Painter, Shapes, parts_of
 
@@ -65,7 +65,8 @@ def painted(world: World, request: pytest.FixtureRequest) -> Paint:
         c = cast("Painter", recorder)
         head.layout(look, solve(stance, build, world.tables))
         paint_back(c, head, look)
-        paint_head(c, head, look)
+        paint_features(c, head, look)
+        paint_over(c, head, look)
         assert recorder.depth == 0
         return recorder.calls
 

@@ -141,7 +141,8 @@ def test_every_part_of_the_kit_stands_in_some_room(world: World) -> None:
 @pytest.mark.parametrize("size", [(1, 1), (4000, 1), (1, 4000)])
 def test_every_part_can_be_painted_however_small_it_is(size: tuple[float, float]) -> None:
     parts = tuple(Part(name, 40, 40, *size) for name in PARTS)
-    place(WORLD, replace(WORLD.settings["reception"], parts=parts), (64, 36)).draw()
+    room = place(WORLD, replace(WORLD.settings["reception"], parts=parts), (64, 36)).draw()
+    assert room.get_size() == (64, 36)
 
 
 def test_every_pictogram_is_painted_and_no_two_are_alike() -> None:

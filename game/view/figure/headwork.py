@@ -66,12 +66,6 @@ def paint_over(c: Painter, head: Head, look: Look) -> None:
     paint_long_locks(c, head, look)
 
 
-def paint_head(c: Painter, head: Head, look: Look) -> None:
-    """Paint the whole head of a moment."""
-    paint_features(c, head, look)
-    paint_over(c, head, look)
-
-
 def _paint_hair(c: Painter, head: Head, look: Look) -> None:
     (paint_coils if head.hair.coil else paint_hair)(c, head, look)
     if head.hair.locs:
