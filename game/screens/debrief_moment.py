@@ -15,7 +15,7 @@ from game.view.patient import PatientView
 from game.view.scroll import scrolling
 from game.view.shapes import disc, icon, rounded
 from game.view.text import draw_line, draw_text, width, wrap
-from game.view.widgets import button, panel
+from game.view.widgets import button, panel, tag
 
 KIND_WORDS = {
     "not noticed": ("not noticed", "eye", "lamp"),
@@ -54,11 +54,11 @@ class Film:
         zone: Zone | None,
         aside: float = 0.0,
     ) -> None:
-        """Draw the stage into *box*, with the zone ringed.
+        """Draw the stage into *box*, from head to hands, with the zone ringed.
 
         *aside* moves the person to the left, as a share of the box: for a thought beside them.
         """
-        scale = max(box.w / 856, box.h / 720)
+        scale = max(box.w / 1280, box.h / 720)
         size = (round(1280 * scale), round(720 * scale))
         stage = pygame.Rect(0, 0, round(856 * scale), size[1])
         view = self._ready(size, stage)
@@ -68,6 +68,7 @@ class Film:
         view.draw(self._sheet, stance)
         cut = pygame.Rect(0, 0, box.w, box.h)
         cut.centerx = stage.centerx + round(box.w * aside)
+        cut.clamp_ip(self._sheet.get_rect())
         canvas.surface.blit(self._sheet, box, cut)
         if zone is not None:
             mark = view.zones()[zone]
@@ -107,14 +108,16 @@ def draw_moment(
     frame = pygame.Rect(stage.x, stage.y, stage.w, stage.h - lanes)
     panel(canvas, frame, "card", 12)
     picture = frame.inflate(-canvas.px(14), -canvas.px(14))
-    aside = ASIDE if moment.thought and picture.w < canvas.px(640) * canvas.text else 0.0
+    small = picture.w < canvas.px(640) * canvas.text
+    aside = ASIDE if moment.thought and small else 0.0
     film.frame(canvas, stance_at(second), picture, moment.zone, aside)
     _thought(canvas, moment, picture)
-    _kind(canvas, moment, picture)
+    if not small:
+        _kind(canvas, moment, picture)
     if lanes:
         box = pygame.Rect(stage.x, frame.bottom + canvas.px(12), stage.w, lanes - canvas.px(12))
         draw_lanes(canvas, debrief, moment, box, second)
-    _words(canvas, moment, words, last=number == len(debrief.moments) - 1)
+    _words(canvas, moment, words, last=number == len(debrief.moments) - 1, kind=small)
 
 
 def _thought(canvas: Canvas, moment: Rewind, picture: pygame.Rect) -> None:
@@ -150,7 +153,8 @@ def _kind(canvas: Canvas, moment: Rewind, picture: pygame.Rect) -> None:
     draw_line(canvas, words, at, "body_b", ink)
 
 
-def _words(canvas: Canvas, moment: Rewind, box: pygame.Rect, *, last: bool) -> None:
+def _words(canvas: Canvas, moment: Rewind, box: pygame.Rect, *, last: bool, kind: bool) -> None:
+    """Draw what is to be said of it; with its *kind* where the picture has no room for that."""
     panel(canvas, box, "paper", 16)
     pad = canvas.px(28)
     high = canvas.tall(52)
@@ -168,7 +172,11 @@ def _words(canvas: Canvas, moment: Rewind, box: pygame.Rect, *, last: bool) -> N
     )
     with scrolling(canvas, "moment", inner) as area:
         room = inner.w - canvas.px(12)
-        y = draw_text(canvas, moment.title, (inner.x, area.top + 6), "h2", room=room).bottom
+        y = area.top + 6
+        if kind:
+            words, symbol, _ = KIND_WORDS[moment.kind]
+            y = tag(canvas, words, (inner.x, y), picture=symbol).bottom + canvas.px(6)
+        y = draw_text(canvas, moment.title, (inner.x, y), "h2", room=room).bottom
         y += canvas.px(12)
         side = canvas.tall(36)
         for symbol, name, words in parts:

@@ -55,8 +55,8 @@ def draw_lanes(
         draw_line(canvas, name, at, "small", "ink2")
     for n, spans in enumerate((moment.says, moment.shows)):
         free = 0.0
-        for span in spans:
-            free = _span(canvas, span, lanes, n, free)
+        for span in sorted(spans, key=lambda span: span.lit):
+            free = _span(canvas, span, lanes, n, 0.0 if span.lit else free)
     _deeds(canvas, moment, lanes)
     x = lanes.x(second)
     stroke(canvas, [(x, box.y + 6), (x, box.bottom - 6)], "ink", 2)
@@ -83,6 +83,8 @@ def _deeds(canvas: Canvas, moment: Rewind, lanes: _Lanes) -> None:
 def _span(canvas: Canvas, span: Span, lanes: _Lanes, number: int, free: float) -> float:
     """Draw one bar with its words in it, or beside it; return where the next may begin."""
     left = max(lanes.x(span.start), free)
+    if left > lanes.area.right - canvas.px(10):
+        return free
     top, gap = lanes.y(number) + lanes.row * 0.16, canvas.px(6)
     bar = pygame.Rect(round(left), round(top), 0, round(lanes.row * 0.68))
     bar.w = max(canvas.px(10), round(lanes.x(span.end) - left))
