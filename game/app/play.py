@@ -14,8 +14,8 @@ from game.app.playing import Playing, upcoming
 from game.app.shelf import Shelf
 from game.app.telling import Teller
 from game.patient.acting import after, begin_acting
-from game.patient.motion import stance_at
-from game.patient.stance import Stance
+from game.patient.motion import stances_at
+from game.patient.staging import Stances
 from game.record.codec import decode_action
 from game.record.log import read_log
 from game.record.replay import replay
@@ -48,18 +48,18 @@ class Kit:
     def view(self, scenario: Scenario, size: tuple[int, int], stage: pygame.Rect) -> PatientView:
         """Return the patient of a scenario in their place."""
         world = self.shelf.world
-        person = world.people[scenario.patient.id]
-        return PatientView(person, world.tables, world.settings[scenario.setting], size, stage)
+        return PatientView(world.staging(scenario), world.tables, size, stage)
 
     def stance(
         self, scenario: Scenario, events: Iterable[Event], seconds: float, seed: int
-    ) -> Stance:
+    ) -> Stances:
         """Return the body at a second of a session that is over, mouth and all."""
         so_far = [event for event in events if event.at <= seconds * 1000]
         acting = after(begin_acting(scenario.start), so_far)
         world = self.shelf.world
-        person = world.people[scenario.patient.id]
-        return stance_at(person, world.tables, world.drawings, acting, seconds, seed)
+        return stances_at(
+            world.staging(scenario), world.tables, world.drawings, acting, seconds, seed
+        )
 
 
 class Conversation:
@@ -82,6 +82,7 @@ class Conversation:
         self.journal = journal
         self.lesson = lesson
         self.again = again
+        self._staging = kit.shelf.world.staging(scenario)
         self.teller = Teller(playing, self._stance, self._tone)
         self.screen = ConversationScreen(lambda size, stage: kit.view(scenario, size, stage))
         self.ended: float | None = None
@@ -89,12 +90,11 @@ class Conversation:
         self._heard_to = len(playing.events)
         self._prepared: tuple[str, int] | None = None
 
-    def _stance(self, playing: Playing, seconds: float) -> Stance:
+    def _stance(self, playing: Playing, seconds: float) -> Stances:
         world = self.kit.shelf.world
-        person = world.people[self.scenario.patient.id]
         seed = playing.session.setup.seed
-        return stance_at(
-            person,
+        return stances_at(
+            self._staging,
             world.tables,
             world.drawings,
             playing.acting,

@@ -4,7 +4,7 @@ import pygame
 
 from game.app.shelf import Shelf
 from game.patient.acting import begin_acting
-from game.patient.motion import stance_at
+from game.patient.motion import stances_at
 from game.sim.story import Scenario
 from game.view.patient import PatientView
 
@@ -17,14 +17,13 @@ FRAME = (350, 434)
 def portrait(shelf: Shelf, scenario: Scenario) -> pygame.Surface:
     """Return the patient's face as they are before anything is said."""
     world = shelf.world
-    person = world.people[scenario.patient.id]
-    stage = pygame.Rect(0, 0, *SIZE)
-    view = PatientView(person, world.tables, world.settings[scenario.setting], (1280, 720), stage)
+    stage, staging = pygame.Rect(0, 0, *SIZE), world.staging(scenario)
+    view = PatientView(staging, world.tables, (1280, 720), stage)
     acting = begin_acting(scenario.start)
-    stance = stance_at(person, world.tables, world.drawings, acting, 1.0, 1, still=True)
+    stances = stances_at(staging, world.tables, world.drawings, acting, 1.0, 1, still=True)
     sheet = pygame.Surface(SIZE)
     for _ in range(8):
-        view.draw(sheet, stance)
+        view.draw(sheet, stances)
     box = pygame.Rect(0, 0, *FRAME)
     head = view.head_box()
     box.midtop = (head.centerx, max(0, head.top - 16))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from game.app.playing import Playing
-from game.patient.stance import Stance
+from game.patient.staging import Stances
 from game.screens.reading import Spoken
 from game.screens.scene import Change, Said, Scene
 from game.sim.events import Asked, ChoiceMade, ComfortChanged, Event, LineStarted, Told
@@ -102,18 +102,18 @@ def reason_of(event: ComfortChanged, session: Session) -> str:
 
 
 class Teller:
-    """Makes scenes of one session. `stance_of` gives the body at a second of the scene."""
+    """Makes scenes of one session. `stances_of` gives the body at a second of the scene."""
 
     def __init__(
         self,
         playing: Playing,
-        stance_of: Callable[[Playing, float], Stance],
+        stances_of: Callable[[Playing, float], Stances],
         tone_of: Callable[[Line], str | None],
     ) -> None:
         """Tell *playing* from now on."""
         self.playing = playing
         self.telling = Telling()
-        self._stance_of = stance_of
+        self._stances_of = stances_of
         self._tone_of = tone_of
         self._told = 0
         self.follow(0.0)
@@ -134,7 +134,7 @@ class Teller:
         slip = telling.own if now - telling.own_since < SLIP_SECONDS else None
         return Scene(
             session=playing.session,
-            stance=self._stance_of(playing, playing.now),
+            stances=self._stances_of(playing, playing.now),
             seconds=playing.now,
             said=self._said(preferences),
             you_said=slip,

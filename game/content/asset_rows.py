@@ -1,17 +1,30 @@
 """The files of assets as their authors write them: one frozen class a kind of row."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from game.patient.acting import Drawing
 from game.patient.setting import Setting
-from game.sim.cues import Channel, Kind, Zone
+from game.sim.cues import Body, Channel, Kind, Of, Zone
 from game.sim.story import Pronouns
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """What people made of a cue: how many looked at it, and the share that named it."""
+
+    people: int
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
 class CueRow:
-    """A row of cues.yaml: what the rules need, what a designer reads, how it is drawn."""
+    """A row of cues.yaml: what the rules need, what a designer reads, how it is drawn.
+
+    `bodies` are those that can show it, all with a picture if none is given; `of` is
+    whose it is; `lasts` is for how many seconds where a scenario does not say (None:
+    to the end of the beat); `checked` is `machine`, or what people named.
+    """
 
     channel: Channel
     zone: Zone
@@ -22,9 +35,12 @@ class CueRow:
     reply: str
     means: tuple[str, ...]
     evidence: tuple[str, ...]
-    checked: str
+    checked: Literal["machine"] | Named
     draws: Drawing
     near: tuple[str, ...] = ()
+    bodies: tuple[Body, ...] = ()
+    of: Of = "patient"
+    lasts: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +52,8 @@ class FoilRow:
     short: str
     ask: str
     near: tuple[str, ...] = ()
+    bodies: tuple[Body, ...] = ()
+    of: Of = "patient"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +66,7 @@ class ToneRow:
     reply: str
     means: tuple[str, ...]
     evidence: tuple[str, ...]
-    checked: str
+    checked: Literal["machine"] | Named
     offset_lu: float
     sounds: dict[str, Any]
     near: tuple[str, ...] = ()

@@ -13,7 +13,7 @@ from game.content.asset_rows import (
 )
 from game.content.hashes import hash_of
 from game.sim.comfort import POINT
-from game.sim.cues import Cue, CueBook
+from game.sim.cues import BODIES, Cue, CueBook
 from game.sim.mood import MoodRow, Moods
 from game.sim.story import Line, Patient, StockReply, Tone, Where
 
@@ -32,12 +32,15 @@ def _cue(name: str, row: Row) -> Cue:
     """Return what the rules need of a row: a cue's, a tone's or a foil's."""
     zone = row.zone if isinstance(row, CueRow | FoilRow) else "voice"
     made = Cue(name, "body", zone, row.caption, row.short, row.ask, "", near=frozenset(row.near))
+    if zone == "voice":
+        made = replace(made, channel="voice", bodies=frozenset(BODIES))
+    if isinstance(row, ToneRow):
+        return replace(made, parts=frozenset({"voice"}), reply=row.reply)
+    made = replace(made, of=row.of, bodies=frozenset(row.bodies) or made.bodies)
     if isinstance(row, CueRow):
         parts = frozenset(row.parts)
         return replace(made, channel=row.channel, parts=parts, reply=row.reply)
-    if isinstance(row, ToneRow):
-        return replace(made, channel="voice", parts=frozenset({"voice"}), reply=row.reply)
-    return replace(made, channel="voice" if zone == "voice" else "body", foil=True)
+    return replace(made, foil=True)
 
 
 def _frozen(cue: Cue) -> tuple[object, ...]:
@@ -50,6 +53,8 @@ def _frozen(cue: Cue) -> tuple[object, ...]:
         cue.ask,
         sorted(cue.parts),
         sorted(cue.near),
+        sorted(cue.bodies),
+        cue.of,
     )
 
 

@@ -16,6 +16,7 @@ from game.sim.story import (
     Beat,
     Choice,
     Colleague,
+    Companion,
     Doing,
     Line,
     Outcome,
@@ -62,7 +63,7 @@ class Builder:
 
     def scenario(self, patient: Patient) -> Scenario:
         """Return the whole, with *patient* in it."""
-        model, where = self.model, self.source.where
+        model, where, came = self.model, self.source.where, self.model.companion
         comfort = model.start.comfort
         start = (thousandths(v) for v in (comfort.physical, comfort.mental, comfort.emotional))
         return Scenario(
@@ -90,7 +91,9 @@ class Builder:
                 cue: Line(f"reply.{cue}", text, where(("replies", cue)))
                 for cue, text in model.replies.items()
             },
-            present=tuple(model.with_),
+            present=(*model.with_, *([came.who] if came else [])),
+            body=model.body,
+            companion=Companion(came.who, came.at) if came else None,
             learn=tuple(model.learn),
             sensitive=tuple(model.sensitive),
             hidden=model.hidden,

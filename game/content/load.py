@@ -70,10 +70,11 @@ def _model(source: Source) -> tuple[ScenarioModel | None, list[Problem]]:
 
 def _outside(model: ScenarioModel, source: Source, world: World) -> Iterator[Problem]:
     """Yield the names at the top of a file that are not there, and beats that cannot be."""
-    heard = {*world.patients, *world.voices}
+    heard, came = {*world.patients, *world.voices}, model.companion
     named: list[tuple[str, Path_, str, Collection[str]]] = [
         ("patient", ("patient",), model.patient, world.patients),
         ("setting", ("setting",), model.setting, world.settings),
+        *((("patient", ("companion", "who"), came.who, world.patients),) if came else ()),
         *(("person", ("with", n), who, heard) for n, who in enumerate(model.with_)),
         *(
             ("voice", ("people", k, "voice"), p.voice, world.voices)

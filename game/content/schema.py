@@ -8,8 +8,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from game.sim.cues import Kind
-from game.sim.story import Answer, Grade, Obliging, Principle
+from game.sim.cues import Body, Kind
+from game.sim.story import Answer, Beside, Grade, Obliging, Principle
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Text = Annotated[str, Field(min_length=1)]
@@ -229,6 +229,13 @@ class OutcomeModel(Model):
     survey: dict[Id, Annotated[int, Field(ge=0, le=10)]] = {}
 
 
+class CompanionModel(Model):
+    """Somebody who came along."""
+
+    who: Id
+    at: Beside = "beside"
+
+
 class ScenarioModel(Model):
     """A scenario file."""
 
@@ -238,6 +245,8 @@ class ScenarioModel(Model):
     setting: Id
     you_are: Text
     patient: Id
+    body: Body = "seated"
+    companion: CompanionModel | None = None
     with_: list[Id] = Field([], alias="with")
     minutes: Annotated[int, Field(ge=1, le=60)]
     language: Text = "en-GB"

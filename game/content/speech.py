@@ -87,7 +87,8 @@ class Speech:
         if show.sign not in {None, "nothing"} and show.masks:
             advice = "A mask hides another cue and means nothing itself: take the sign out."
             self.problems.append(Problem("mask-with-sign", where, f"{cue} is a mask", advice))
-        lasts = None if show.for_ is None else round(show.for_ * SECOND)
+        seconds = self.world.lasts.get(cue) if show.for_ is None else show.for_
+        lasts = None if seconds is None else round(seconds * SECOND)
         sign = SIGNS[show.sign or "nothing"]
         at = round(show.at * SECOND)
         return Showing(cue, where, sign, show.masks, show.strength, at, lasts, show.red_flag)

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -15,10 +15,11 @@ from game.content.source import Source, read_source
 from game.patient.acting import Drawing
 from game.patient.person import Person
 from game.patient.setting import Setting
+from game.patient.staging import Company, Staging
 from game.patient.tables import Tables
 from game.sim.cues import CueBook
 from game.sim.mood import Moods
-from game.sim.story import Patient
+from game.sim.story import Patient, Scenario
 
 T = TypeVar("T")
 Numbers = Mapping[str, Any]
@@ -31,6 +32,8 @@ class World:
 
     book: CueBook
     drawings: Mapping[str, Drawing]
+    lasts: Mapping[str, float]
+    """For how many seconds a cue shows where a scenario does not say; only those that end."""
     moods: Moods
     tones: Mapping[str, Numbers]
     voices: Mapping[str, Numbers]
@@ -38,6 +41,13 @@ class World:
     patients: Mapping[str, Patient]
     settings: Mapping[str, Setting]
     tables: Tables
+
+    def staging(self, scenario: Scenario) -> Staging:
+        """Return who of a checked scenario is where."""
+        came = scenario.companion
+        company = Company(self.people[came.id], came.at) if came else None
+        place = self.settings[scenario.setting]
+        return Staging(self.people[scenario.patient.id], place, scenario.body, company)
 
 
 def read_world(assets: Path) -> World:
@@ -52,7 +62,8 @@ def read_world(assets: Path) -> World:
         raise ContentError(in_order(reader.problems))
     return World(
         book=book_of(files.cues, files.tones),
-        drawings={name: row.draws for name, row in files.cues.cues.items()},
+        drawings={n: replace(row.draws, of=row.of) for n, row in files.cues.cues.items()},
+        lasts={n: row.lasts for n, row in files.cues.cues.items() if row.lasts is not None},
         moods=moods_of(files.moods),
         tones={
             name: {**row.sounds, "offset_lu": row.offset_lu}

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from game.sim.comfort import Comfort
+from game.sim.cues import Of
 from game.sim.events import BeatEntered, ComfortChanged, CueHidden, CueLeaked, CueShown, Event
 
 FORGET = 4.0
@@ -68,6 +69,8 @@ class Drawing:
     breath: Mapping[str, float] = field(default_factory=dict)
     attack: float = 0.4
     release: float = 0.6
+    of: Of = "patient"
+    """Whose body it is: set from the cue's row, not written in `draws`."""
 
 
 Drawings = Mapping[str, Drawing]

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from game.patient.acting import UNDER_MASK, Act, Acting, Drawing, Drawings
@@ -10,11 +11,16 @@ from game.patient.expression import expression
 from game.patient.geometry import clamp, smooth
 from game.patient.idle import MOTIONS, Moving, blink, breath, envelope, gaze, sway
 from game.patient.person import Person
+from game.patient.staging import Staging, Stances
 from game.patient.stance import Reach, Stance
 from game.patient.tables import Tables
+from game.sim.comfort import Comfort
+from game.sim.cues import Of
 
 HAND_ON = 0.02
 """Below this share a hand is where it rests."""
+AT_EASE = Comfort(62_000, 62_000, 62_000)
+"""A companion's mood is not told."""
 FRONT = 0.5
 """From this share on, a hand that reaches is painted last."""
 MOST = 1.25
@@ -45,8 +51,9 @@ def stance_at(
     seed: int = 0,
     *,
     still: bool = False,
+    of: Of = "patient",
 ) -> Stance:
-    """Return the stance of *person* at *seconds* of the scene.
+    """Return the stance of *person* at *seconds* of the scene: the patient, or who came along.
 
     *still* leaves out what only makes a body live: sway and saccades. Cues stay.
     """
@@ -54,9 +61,8 @@ def stance_at(
     joints, aus, skin = bearing(feeling)
     moving = Moving(joints, aus, {}, skin)
     _rest(moving, tables.poses.get(person.rest_pose, {}))
-    on = [
-        (d, w) for a in acting.acts if (d := drawings.get(a.cue)) and (w := weight(a, d, seconds))
-    ]
+    own = ((drawings.get(act.cue), act) for act in acting.acts)
+    on = [(d, w) for d, a in own if d and d.of == of and (w := weight(a, d, seconds))]
     for drawing, share in on:
         _perform(moving, drawing, share, tables, seconds, seed)
     look = _look(moving, on, seconds, seed, still=still)
@@ -67,6 +73,28 @@ def stance_at(
             moving.joint(name, by)
     shut = blink(seed, seconds, moving.blinks + 8 * talking + 14 * max(0.0, 0.5 - feeling.mental))
     return _stance(person, tables, moving, on, look=look, shut=shut, seconds=seconds)
+
+
+def stances_at(
+    staging: Staging,
+    tables: Tables,
+    drawings: Drawings,
+    acting: Acting,
+    seconds: float,
+    seed: int = 0,
+    *,
+    still: bool = False,
+) -> Stances:
+    """Return everybody on the stage at *seconds* of the scene."""
+    patient = stance_at(staging.person, tables, drawings, acting, seconds, seed, still=still)
+    if staging.company is None:
+        return Stances(patient)
+    other = replace(acting, comfort=((0.0, AT_EASE),), mouth=None)
+    beside = staging.company.person
+    return Stances(
+        patient,
+        stance_at(beside, tables, drawings, other, seconds, seed + 1, still=still, of="companion"),
+    )
 
 
 def _rest(moving: Moving, pose: Mapping[str, Any]) -> None:

@@ -43,7 +43,7 @@ class Picture:
         if scene.held and self.grey is not None and self.world is not None:
             _draw_held(canvas, self.world, self.grey, canvas.now - self.held_at)
             return view
-        view.draw(canvas.surface, scene.stance)
+        view.draw(canvas.surface, scene.stances)
         self._beyond(canvas, view, frame, scene)
         self._measure(canvas, view, frame, scene)
         if scene.held:
@@ -61,7 +61,7 @@ class Picture:
             self.glass, self.marks = Glass(), Steady()
             spare = pygame.Surface(frame.size)
             for _ in range(MADE):
-                self.view.draw(spare, scene.stance)
+                self.view.draw(spare, scene.stances)
         return self.view
 
     def _beyond(self, canvas: Canvas, view: PatientView, frame: Frame, scene: Scene) -> None:

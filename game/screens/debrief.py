@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from game.patient.stance import Stance
+from game.patient.staging import Stances
 from game.review.page import Debrief
 from game.screens.debrief_moment import Film, draw_moment
 from game.screens.debrief_plot import draw_course
@@ -19,12 +19,12 @@ LONGEST_ANSWER = 280
 
 @dataclass(slots=True)
 class DebriefScreen:
-    """One session's debrief. `stance_at` gives the body at a second of the session."""
+    """One session's debrief. `stances_at` gives the body at a second of the session."""
 
     debrief: Debrief
     scenario: str
     film: Film
-    stance_at: Callable[[float], Stance]
+    stances_at: Callable[[float], Stances]
     page: str = "question"
     moment: int = 0
     answer: str = ""
@@ -124,10 +124,10 @@ ACTS: Mapping[tuple[str, str], Callable[[DebriefScreen], Intent | None]] = {
     ("summary", "transcript"): lambda _: Go("transcript"),
 }
 DRAW: Mapping[str, Callable[[DebriefScreen, Canvas], None]] = {
-    "question": lambda s, c: draw_question(c, s.debrief, s.film, s.stance_at, s.answer),
+    "question": lambda s, c: draw_question(c, s.debrief, s.film, s.stances_at, s.answer),
     "moment": lambda s, c: draw_moment(
-        c, s.debrief, s.moment, s.film, s.stance_at, s.second(c.now)
+        c, s.debrief, s.moment, s.film, s.stances_at, s.second(c.now)
     ),
     "plot": lambda s, c: draw_course(c, s.debrief),
-    "summary": lambda s, c: draw_summary(c, s.debrief, s.film, s.stance_at, s.answer),
+    "summary": lambda s, c: draw_summary(c, s.debrief, s.film, s.stances_at, s.answer),
 }

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pygame
 
-from game.patient.stance import Stance
+from game.patient.staging import Stances
 from game.review.page import Debrief, Rewind
 from game.screens.scene import MakePicture
 from game.sim.cues import Zone
@@ -49,7 +49,7 @@ class Film:
     def frame(
         self,
         canvas: Canvas,
-        stance: Stance,
+        stances: Stances,
         box: pygame.Rect,
         zone: Zone | None,
         aside: float = 0.0,
@@ -65,7 +65,7 @@ class Film:
         if self._sheet.get_size() != size:
             self._sheet = pygame.Surface(size)
             self._sheet.blit(view.backdrop, (0, 0))
-        view.draw(self._sheet, stance)
+        view.draw(self._sheet, stances)
         cut = pygame.Rect(0, 0, box.w, box.h)
         cut.centerx = stage.centerx + round(box.w * aside)
         cut.clamp_ip(self._sheet.get_rect())
@@ -85,7 +85,7 @@ def draw_moment(
     debrief: Debrief,
     number: int,
     film: Film,
-    stance_at: Callable[[float], Stance],
+    stances_at: Callable[[float], Stances],
     second: float,
 ) -> None:
     """Draw a moment: picture and time line left, what is to be said of it right."""
@@ -110,7 +110,7 @@ def draw_moment(
     picture = frame.inflate(-canvas.px(14), -canvas.px(14))
     small = picture.w < canvas.px(640) * canvas.text
     aside = ASIDE if moment.thought and small else 0.0
-    film.frame(canvas, stance_at(second), picture, moment.zone, aside)
+    film.frame(canvas, stances_at(second), picture, moment.zone, aside)
     _thought(canvas, moment, picture)
     if not small:
         _kind(canvas, moment, picture)

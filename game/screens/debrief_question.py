@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pygame
 
-from game.patient.stance import Stance
+from game.patient.staging import Stances
 from game.review.page import Debrief
 from game.screens.debrief_moment import Film
 from game.view.canvas import Canvas
@@ -19,7 +19,7 @@ def draw_question(
     canvas: Canvas,
     debrief: Debrief,
     film: Film,
-    stance_at: Callable[[float], Stance],
+    stances_at: Callable[[float], Stances],
     answer: str,
 ) -> None:
     """Draw the patient as they were at the end, and the question beside them."""
@@ -29,7 +29,7 @@ def draw_question(
     wall(canvas)
     picture = pygame.Rect(0, 0, sheet.x - canvas.px(16), h)
     if picture.w > canvas.px(200):
-        film.frame(canvas, stance_at(debrief.plot.end), picture, None)
+        film.frame(canvas, stances_at(debrief.plot.end), picture, None)
     panel(canvas, sheet, "paper", 16)
     inner = sheet.inflate(-canvas.px(72), -canvas.px(40))
     with scrolling(canvas, "question", inner) as area:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pygame
 
-from game.patient.stance import Stance
+from game.patient.staging import Stances
 from game.review.page import Card, Debrief
 from game.screens.debrief_moment import Film
 from game.view.canvas import Canvas
@@ -22,7 +22,7 @@ def draw_summary(
     canvas: Canvas,
     debrief: Debrief,
     film: Film,
-    stance_at: Callable[[float], Stance],
+    stances_at: Callable[[float], Stances],
     answer: str,
 ) -> None:
     """Draw the outcome, the three counts, and what went well."""
@@ -33,7 +33,7 @@ def draw_summary(
     box = pygame.Rect(gap, top, w - 2 * gap + canvas.px(8), h - top - high - 2 * gap)
     with scrolling(canvas, "summary", box) as area:
         width_in = box.w - canvas.px(24)
-        y = _story(canvas, debrief, film, stance_at, pygame.Rect(box.x + 4, area.top, width_in, 0))
+        y = _story(canvas, debrief, film, stances_at, pygame.Rect(box.x + 4, area.top, width_in, 0))
         y = _cards(canvas, debrief, pygame.Rect(box.x + 4, y + canvas.px(16), width_in, 0))
         y = _truth(canvas, debrief, answer, pygame.Rect(box.x + 4, y + canvas.px(16), width_in, 0))
         area.bottom = y + canvas.px(8)
@@ -44,7 +44,7 @@ def _story(
     canvas: Canvas,
     debrief: Debrief,
     film: Film,
-    stance_at: Callable[[float], Stance],
+    stances_at: Callable[[float], Stances],
     box: pygame.Rect,
 ) -> int:
     side = canvas.px(350) if box.w > canvas.px(900) and canvas.text < 2 else 0  # noqa: PLR2004
@@ -69,7 +69,7 @@ def _story(
         frame = pygame.Rect(box.x, box.y, side - canvas.px(16), text.h)
         panel(canvas, frame, "card", 12, low=True)
         inner = frame.inflate(-canvas.px(12), -canvas.px(12))
-        film.frame(canvas, stance_at(debrief.plot.end), inner, None)
+        film.frame(canvas, stances_at(debrief.plot.end), inner, None)
     return text.bottom
 
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 import pygame
 
-from game.patient.stance import Stance
+from game.patient.staging import Stances
 from game.sim.comfort import Comfort
 from game.sim.session import Session
 from game.view.patient import PatientView
@@ -41,10 +41,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One moment. `seconds` is the scene's clock, `stance` the patient's body at it."""
+    """One moment. `seconds` is the scene's clock, `stances` everybody's body at it."""
 
     session: Session
-    stance: Stance
+    stances: Stances
     seconds: float
     said: Said | None = None
     you_said: str | None = None

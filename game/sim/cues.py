@@ -8,8 +8,19 @@ Channel = Literal["body", "voice", "condition"]
 Zone = Literal["face", "hands", "chest", "legs", "voice", "around"]
 Kind = Literal["physical", "mental", "emotional"]
 
+Body = Literal["seated", "wheelchair", "standing", "walking", "bed", "flat", "telephone"]
+Of = Literal["patient", "companion"]
+
 ZONES: tuple[Zone, ...] = ("face", "hands", "chest", "legs", "voice", "around")
 KINDS: tuple[Kind, ...] = ("physical", "mental", "emotional")
+BODIES: tuple[Body, ...] = (
+    *("seated", "wheelchair", "standing", "walking", "bed", "flat"),
+    "telephone",
+)
+"""How somebody is met: on a chair, in a wheelchair, at a counter, on foot, in bed propped up,
+in bed lying flat; or by telephone, where nothing is seen."""
+PICTURED: frozenset[Body] = frozenset(BODIES) - {"telephone"}
+"""Those with a picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +30,8 @@ class Cue:
     `caption` and `ask` are templates over the patient's pronouns: {they}, {them},
     {their}; `short` is the noun phrase a handover uses. `near` names the cues that
     look or sound too much like this one to stand beside it as a foil (rule 34).
-    A foil has no parts and is never shown.
+    A foil has no parts and is never shown. `bodies` are those that can show it; `of`
+    is whose body it is: a companion's cue needs a companion.
     """
 
     id: str
@@ -32,6 +44,12 @@ class Cue:
     parts: frozenset[str] = frozenset()
     near: frozenset[str] = frozenset()
     foil: bool = False
+    bodies: frozenset[Body] = PICTURED
+    of: Of = "patient"
+
+    def possible(self, body: Body, *, accompanied: bool) -> bool:
+        """Tell whether somebody met like this, with or without a companion, can show it."""
+        return body in self.bodies and (accompanied or self.of == "patient")
 
 
 @dataclass(frozen=True, slots=True)

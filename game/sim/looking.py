@@ -67,4 +67,6 @@ def _may_be_foil(session: Session, cue: Cue, present: set[str]) -> bool:
     earlier = {n.cue for n in session.notes if n.visit != session.entries}
     if cue.id in present or cue.id in earlier or cue.near & present:
         return False
+    if not session.scenario.can_show(cue):
+        return False
     return not any(cue.id in session.book[other].near for other in present)

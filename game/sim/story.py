@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from game.sim.comfort import Comfort
-from game.sim.cues import Kind, Zone
+from game.sim.cues import Body, Cue, Kind, Zone
 
 Grade = Literal["best", "good", "fair", "poor", "unsafe"]
 Care = Literal[0, 1, 2, 3, 4, 5]
@@ -332,6 +332,18 @@ class Patient:
     replies: tuple[StockReply, ...] = ()
 
 
+Beside = Literal["beside", "lap", "arms"]
+"""Where a companion is: at the patient's side, on the lap, or a baby in the arms."""
+
+
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """Somebody who came along: a file of assets/patients, and where they are."""
+
+    id: str
+    at: Beside = "beside"
+
+
 @dataclass(frozen=True, slots=True)
 class Scenario:
     """A whole conversation, ready to play."""
@@ -356,8 +368,14 @@ class Scenario:
     replies: Mapping[str, Line] = field(default_factory=dict)
     """The scenario's own replies, by cue id."""
     present: tuple[str, ...] = ()
+    body: Body = "seated"
+    companion: Companion | None = None
     learn: tuple[str, ...] = ()
     sensitive: tuple[str, ...] = ()
     hidden: str = ""
     notes_for_instructors: str = ""
     language: str = "en-GB"
+
+    def can_show(self, cue: Cue) -> bool:
+        """Tell whether the people of this scenario, met as it says, can show a cue."""
+        return cue.possible(self.body, accompanied=self.companion is not None)

@@ -101,6 +101,7 @@ def _moody(session: Session) -> Iterator[Shown]:
     for row in session.moods.rows:
         cue, strength = session.book[row.cue], strength_of(row, session.comfort)
         free = crowd.count(cue.zone) < PLACES and not taken & cue.parts
+        free = free and session.scenario.can_show(cue)
         if strength > 0 and free:
             taken |= cue.parts
             crowd.append(cue.zone)

@@ -5,6 +5,10 @@ from typing import Any
 
 Words = Mapping[str, tuple[str, Any]]
 
+COMPANION: Words = {
+    "who": ("A file in assets/patients.", "mateo-delgado"),
+    "at": ("At the patient's side, on the lap, or a baby in the arms.", "lap"),
+}
 SCENARIO: Words = {
     "scenario": ("The id, for ever: the file's name without .yaml.", "only-heartburn"),
     "title": ("What the menu calls it.", "Only heartburn"),
@@ -12,6 +16,14 @@ SCENARIO: Words = {
     "setting": ("The place: a file in assets/settings.", "emergency-desk"),
     "you_are": ("The trainee's role.", "Receptionist"),
     "patient": ("The patient: a file in assets/patients.", "adaeze-okafor"),
+    "body": (
+        "How the patient is met: seated, wheelchair, standing, walking, bed, flat, telephone.",
+        "bed",
+    ),
+    "companion": (
+        "Who came along, and where they are: beside, lap, arms.",
+        {"who": "mateo-delgado", "at": "lap"},
+    ),
     "with": ("Others present: files in assets/patients, or voices.", ["mateo"]),
     "minutes": ("About how long it takes; advice for the menu.", 8),
     "language": ("The language it is written in.", "en-GB"),
@@ -156,6 +168,7 @@ LINE: Words = {
 }
 WORDS: Mapping[str, Words] = {
     "ScenarioModel": SCENARIO,
+    "CompanionModel": COMPANION,
     "BeatModel": BEAT,
     "ChoiceModel": CHOICE,
     "ConditionModel": CONDITION,

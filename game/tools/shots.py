@@ -10,6 +10,7 @@ from game.content.world import World
 from game.patient.acting import Act, Acting, begin_acting
 from game.patient.motion import stance_at
 from game.patient.setting import Setting
+from game.patient.staging import Staging, Stances
 from game.patient.stance import Stance
 from game.sim.comfort import POINT, Comfort
 from game.sim.cues import KINDS, Kind, Zone
@@ -49,7 +50,7 @@ class Camera:
     def __init__(self, world: World, patient: str, setting: Setting) -> None:
         """Sit a person down in a place of this world."""
         self.world, self.person = world, world.people[patient]
-        self.view = PatientView(self.person, world.tables, setting, WINDOW, STAGE)
+        self.view = PatientView(Staging(self.person, setting), world.tables, WINDOW, STAGE)
 
     def stance(self, acting: Acting, seconds: float) -> Stance:
         """Return the stance at a moment; the same moment has the same breath and gaze."""
@@ -59,12 +60,12 @@ class Camera:
     def picture(self, acting: Acting, seconds: float = SOON) -> pygame.Surface:
         """Return the whole stage."""
         picture = pygame.Surface(WINDOW)
-        self.view.draw(picture, self.stance(acting, seconds), whole=True)
+        self.view.draw(picture, Stances(self.stance(acting, seconds)), whole=True)
         return picture.subsurface(STAGE).copy()
 
     def close_up(self, acting: Acting, zone: Zone, seconds: float = SOON) -> pygame.Surface:
         """Return what the lens shows of a zone."""
-        self.view.draw(pygame.Surface(WINDOW), self.stance(acting, seconds))
+        self.view.draw(pygame.Surface(WINDOW), Stances(self.stance(acting, seconds)))
         at = self.view.zones()[zone].anchor
         lens = self.view.lens(at, CLOSE, ZOOM)
         picture = pygame.Surface(lens.get_size())

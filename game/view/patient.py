@@ -5,9 +5,7 @@ from functools import partial
 
 import pygame
 
-from game.patient.person import Person
-from game.patient.setting import Setting
-from game.patient.stance import Stance
+from game.patient.staging import Staging, Stances
 from game.patient.tables import Tables
 from game.sim.cues import Zone
 from game.view.figure.body import Body
@@ -26,9 +24,7 @@ HIGH = 720.0
 class PatientView:
     """A person in a place, on a stage of the window's left. Repaints only what moved."""
 
-    def __init__(
-        self, person: Person, tables: Tables, setting: Setting, window: Pixel, stage: pygame.Rect
-    ) -> None:
+    def __init__(self, staging: Staging, tables: Tables, window: Pixel, stage: pygame.Rect) -> None:
         """Draw the place once, and make the person ready.
 
         *window* is the window's size in pixels, *stage* the part where the person is.
@@ -38,10 +34,10 @@ class PatientView:
             PlaceError: a part of the place that nobody can draw.
         """
         self.window, self.stage = window, stage
-        self._figure = Figure(person, tables)
+        self._figure = Figure(staging.person, tables)
         self._figure.prepare(neutral(tables))
         self._view = camera(self._figure, stage.topright, window[1])
-        self._place = Place(setting, tables, window, self._view)
+        self._place = Place(staging.setting, tables, window, self._view)
         self.backdrop = self._place.draw().convert()
         self._lens = Lens(self._figure, self._view, self._place, self.backdrop)
         scale, x, y = self._view
@@ -50,12 +46,13 @@ class PatientView:
         self._seen: tuple[Body, Mapping[Zone, ZoneMark]] | None = None
         """The zones of the body as it is now, once they were asked for."""
 
-    def draw(self, target: pygame.Surface, stance: Stance, *, whole: bool = False) -> None:
+    def draw(self, target: pygame.Surface, stances: Stances, *, whole: bool = False) -> None:
         """Draw place and person for this moment.
 
         A frame repaints what moved most, and the rest within a few more: *whole* repaints
         all of it now, for a picture that stands still.
         """
+        stance = stances.patient
         self._figure.prepare(stance)
         self._layers.update(whole=whole)
         things = self._place.things_key(stance.props)

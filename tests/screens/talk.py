@@ -8,7 +8,8 @@ import pygame
 
 from game.content.world import World
 from game.patient.acting import after, begin_acting
-from game.patient.motion import stance_at
+from game.patient.motion import stances_at
+from game.patient.staging import Staging
 from game.screens.conversation import ConversationScreen
 from game.screens.focus import Focus, take
 from game.screens.intents import Act, Hold, Several, Skip
@@ -72,7 +73,7 @@ class Talk:
         key = (patient, setting, size, tuple(stage))
         if key not in VIEWS:
             person, place = self.world.people[patient], self.world.settings[setting]
-            VIEWS[key] = PatientView(person, self.world.tables, place, size, stage)
+            VIEWS[key] = PatientView(Staging(person, place), self.world.tables, size, stage)
         return VIEWS[key]
 
     # Time and actions
@@ -172,12 +173,12 @@ class Talk:
     def scene(self) -> Scene:
         """Return the moment as it is."""
         world, session = self.world, self.session
-        person = world.people[self.scenario.patient.id]
+        staging = world.staging(self.scenario)
         seconds = session.now / 1000
-        stance = stance_at(person, world.tables, world.drawings, self.acting, seconds, 1)
+        stances = stances_at(staging, world.tables, world.drawings, self.acting, seconds, 1)
         return Scene(
             session,
-            stance,
+            stances,
             seconds,
             self._said(seconds),
             self.you_said,

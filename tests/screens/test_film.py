@@ -8,7 +8,8 @@ import pytest
 
 from game.content.world import World, read_world
 from game.patient.acting import Act, Acting, begin_acting
-from game.patient.motion import stance_at
+from game.patient.motion import stances_at
+from game.patient.staging import Staging
 from game.screens.debrief_moment import Film
 from game.sim.comfort import Comfort
 from game.sim.cues import Zone
@@ -36,13 +37,14 @@ def test_the_ring_lies_whole_in_the_picture(
 ) -> None:
     person = world.people["rosa-delgado"]
     setting = world.settings["billing-office"]
-    film = Film(lambda size, stage: PatientView(person, world.tables, setting, size, stage))
+    staging = Staging(person, setting)
+    film = Film(lambda size, stage: PatientView(staging, world.tables, size, stage))
     begun = begin_acting(Comfort(60_000, 60_000, 60_000))
     acting = Acting((Act("holds-letter", 1.0, 0.0),), begun.comfort)
-    stance = stance_at(person, world.tables, world.drawings, acting, 3.0, 1)
+    stances = stances_at(staging, world.tables, world.drawings, acting, 3.0, 1)
     canvas = Canvas(pygame.Surface((1280, 720)), THEMES["theme"], Art(ASSETS))
     for _ in range(6):
-        film.frame(canvas, stance, pygame.Rect(box), zone, 0.17)
+        film.frame(canvas, stances, pygame.Rect(box), zone, 0.17)
     near = pygame.mask.from_threshold(canvas.surface, LAMP, (12, 12, 12))
     ring = max(near.connected_components(30), key=lambda part: part.count())
     (lit,) = ring.get_bounding_rects()

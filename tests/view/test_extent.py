@@ -8,7 +8,8 @@ import pytest
 
 from game.content.world import World, read_world
 from game.patient.acting import Act, begin_acting
-from game.patient.motion import stance_at
+from game.patient.motion import stances_at
+from game.patient.staging import Staging
 from game.sim.comfort import Comfort
 from game.view.figure import layers
 from game.view.patient import PatientView
@@ -31,14 +32,15 @@ def pictures(world: World, person: str) -> list[bytes]:
     """Return this person as drawn, whole, with each of the cues."""
     stage = pygame.Rect(0, 0, 856, 720)
     setting = world.settings["billing-office"]
-    view = PatientView(world.people[person], world.tables, setting, (1280, 720), stage)
+    staging = Staging(world.people[person], setting)
+    view = PatientView(staging, world.tables, (1280, 720), stage)
     sheet = pygame.Surface((1280, 720))
     out = []
     for cues in CUES:
         acting = begin_acting(EVEN)
         acting = type(acting)(tuple(Act(cue, 1.0, 0.0) for cue in cues), acting.comfort)
-        stance = stance_at(world.people[person], world.tables, world.drawings, acting, 3.0, 1)
-        view.draw(sheet, stance, whole=True)
+        stances = stances_at(staging, world.tables, world.drawings, acting, 3.0, 1)
+        view.draw(sheet, stances, whole=True)
         out.append(pygame.image.tobytes(sheet, "RGB"))
     return out
 

@@ -12,6 +12,7 @@ from game.content.world import World, read_world
 from game.patient.acting import Act, begin_acting
 from game.patient.motion import stance_at
 from game.patient.skeleton_space import project
+from game.patient.staging import Staging, Stances
 from game.patient.stance import Stance
 from game.sim.comfort import Comfort
 from game.sim.cues import Zone
@@ -65,13 +66,13 @@ def view_of(
     patient: str, window: tuple[int, int] = WINDOW, stage: pygame.Rect = STAGE
 ) -> PatientView:
     person, setting = world().people[patient], world().settings["emergency-desk"]
-    return PatientView(person, world().tables, setting, window, stage)
+    return PatientView(Staging(person, setting), world().tables, window, stage)
 
 
 def drawn(view: PatientView, stance: Stance) -> pygame.Surface:
     target = pygame.Surface(view.window)
     target.fill(PLAIN)
-    view.draw(target, stance, whole=True)
+    view.draw(target, Stances(stance), whole=True)
     return target
 
 
@@ -235,9 +236,9 @@ def test_somebody_keeps_their_place_in_every_window(window: tuple[int, int]) -> 
 def test_a_picture_at_rest_is_painted_in_full_after_a_few_frames(painter: str) -> None:
     view, stance = view_of("adaeze-okafor"), moment("adaeze-okafor", {"fist-on-breastbone": 1.0})
     target = pygame.Surface(WINDOW)
-    view.draw(target, moment("adaeze-okafor"))
+    view.draw(target, Stances(moment("adaeze-okafor")))
     for _ in range(12):
-        view.draw(target, stance)
+        view.draw(target, Stances(stance))
     target.fill(PLAIN, (856, 0, 424, 720))
     assert differs(target, drawn(view_of("adaeze-okafor"), stance), by=40) < 400, painter
 
@@ -245,7 +246,7 @@ def test_a_picture_at_rest_is_painted_in_full_after_a_few_frames(painter: str) -
 def test_eyes_that_shut_are_shut_in_the_next_frame() -> None:
     view, stance = view_of("tomasz-nowak"), moment("tomasz-nowak")
     before, after = drawn(view, stance), pygame.Surface(WINDOW)
-    view.draw(after, replace(stance, aus={**stance.aus, "43": 1.15}))
+    view.draw(after, Stances(replace(stance, aus={**stance.aus, "43": 1.15})))
     eyes = view.head_box().inflate(-60, -160)
     assert differs(before.subsurface(eyes), after.subsurface(eyes)) > 300
 
@@ -264,7 +265,7 @@ def test_what_has_not_moved_is_not_painted_again(monkeypatch: pytest.MonkeyPatch
     drawn(view, stance)
     assert painted == []
     for i in range(60):
-        view.draw(pygame.Surface(WINDOW), moment("rosa-delgado", seconds=3 + i / 30))
+        view.draw(pygame.Surface(WINDOW), Stances(moment("rosa-delgado", seconds=3 + i / 30)))
     assert 10 < len(painted) < 60
     assert set(painted) <= set(LAYERS)
 

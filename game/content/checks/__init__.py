@@ -21,6 +21,7 @@ CHECKS: tuple[Check, ...] = (
     names.names_are_known,
     names.conditions_can_hold,
     cues.masks_hide_something,
+    cues.cues_are_possible,
     cues.cues_do_not_collide,
     cues.zones_are_not_crowded,
     duties.promises_have_keepers,

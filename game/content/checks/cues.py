@@ -35,6 +35,22 @@ def masks_hide_something(scenario: Scenario, world: World) -> Iterator[Problem]:
                 yield Problem("mask-of-nothing", showing.where, message, advice)
 
 
+def cues_are_possible(scenario: Scenario, world: World) -> Iterator[Problem]:
+    """Everybody can show what the scenario has them show: body, and company."""
+    alone = scenario.companion is None
+    for showing in (s for line in lines_in(scenario) for s in line.shows):
+        cue = world.book[showing.cue]
+        if scenario.can_show(cue):
+            continue
+        if cue.of == "companion" and alone:
+            advice = "Say who came along: companion: {who: rosa-delgado, at: beside}."
+            message = f"{cue.id} is a companion's, and nobody came along"
+        else:
+            advice = f"It can be shown {', '.join(sorted(cue.bodies))}: take another cue, or body."
+            message = f"{cue.id} cannot be shown {scenario.body}"
+        yield Problem("cue-impossible", showing.where, message, advice)
+
+
 def cues_do_not_collide(scenario: Scenario, world: World) -> Iterator[Problem]:
     """Two cues at once never use one part, unless one masks the other (rule 31)."""
     for beat in scenario.beats.values():

@@ -1,0 +1,35 @@
+"""Who is drawn where: the people of a conversation in their place."""
+
+from dataclasses import dataclass
+
+from game.patient.person import Person
+from game.patient.setting import Setting
+from game.patient.stance import Stance
+from game.sim.cues import Body
+from game.sim.story import Beside
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """Somebody who came along, and where they are: at the side, on the lap, in the arms."""
+
+    person: Person
+    at: Beside = "beside"
+
+
+@dataclass(frozen=True, slots=True)
+class Staging:
+    """A patient in a place, met in one of BODIES, with a companion or alone."""
+
+    person: Person
+    setting: Setting
+    body: Body = "seated"
+    company: Company | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stances:
+    """One moment of everybody on the stage."""
+
+    patient: Stance
+    companion: Stance | None = None
