@@ -5,8 +5,6 @@ Rates: breathing 12-20 a minute (EVIDENCE.md section 4); blinks 17 at rest, 26 t
 """
 
 import math
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 
 from game.patient.geometry import clamp, lerp, smooth
 
@@ -87,93 +85,3 @@ def sway(seed: int, t: float) -> dict[str, float]:
         "lean_s": 0.05 * noise(seed + 4, t * 0.18) + 0.04 * settle,
         "twist": 0.03 * noise(seed + 5, t * 0.13),
     }
-
-
-@dataclass(slots=True)
-class Moving:
-    """What adds up to one moment: joints, action units, each hand's shake, skin and props."""
-
-    joints: dict[str, float]
-    aus: dict[str, float]
-    shake: dict[str, tuple[float, float]]
-    skin: dict[str, float] = field(default_factory=dict)
-    props: dict[str, float] = field(default_factory=dict)
-    blinks: float = 18.0
-    dart: float = 0.0
-
-    def joint(self, name: str, by: float) -> None:
-        """Add to a joint."""
-        self.joints[name] = self.joints.get(name, 0.0) + by
-
-    def unit(self, name: str, by: float) -> None:
-        """Add to an action unit."""
-        self.aus[name] = self.aus.get(name, 0.0) + by
-
-    def hands(self, sides: str, x: float, y: float) -> None:
-        """Add to where hands are, in du."""
-        for side in sides:
-            was = self.shake.get(side, (0.0, 0.0))
-            self.shake[side] = (was[0] + x, was[1] + y)
-
-
-def _tremor(m: Moving, k: float, t: float, seed: int) -> None:
-    for n, side in enumerate("LR"):
-        wave = (0.6 + 0.4 * noise(seed + 7 + n, t * 3)) * k
-        m.hands(side, 4 * math.sin(t * 34 + n) * wave, 3.2 * math.cos(t * 36 + 2 * n) * k)
-
-
-def _tap(m: Moving, k: float, t: float, seed: int) -> None:
-    on = smooth(clamp(noise(seed + 61, t / 2.5) * 3 + 1.6))
-    m.joint("foot", k * on * max(0.0, math.sin(t * TURN * 2.2)))
-
-
-def _rub(m: Moving, k: float, t: float, seed: int) -> None:
-    on = smooth(clamp(noise(seed + 62, t / 2.0) * 3 + 1.4)) * k
-    m.hands("R", 3 * on * math.sin(t * TURN * 1.1), 7 * on * math.cos(t * TURN * 1.1))
-
-
-def _wring(m: Moving, k: float, t: float, seed: int) -> None:
-    turn = t * TURN * 0.55 + noise(seed + 66, t / 3)
-    m.hands("R", 8 * k * math.sin(turn), 5 * k * math.cos(turn))
-    m.hands("L", 3 * k * math.sin(turn + 2), 4 * k * math.sin(turn))
-
-
-def _wince(m: Moving, k: float, t: float, seed: int) -> None:
-    m.joint("head_yaw", 0.05 * k * noise(seed + 63, t * 2))
-    m.joint("shoulder", 0.25 * k)
-    m.unit("43", 0.35 * k)
-
-
-def _hold(m: Moving, k: float, t: float, seed: int) -> None:
-    held = smooth(clamp(noise(seed + 64, t / 3.0) * 4 + 0.8)) * k
-    m.joint("breath_amp", -0.9 * held)
-    m.joint("shoulder", 0.18 * held)
-    m.unit("24", 0.35 * held)
-
-
-def _glance(m: Moving, k: float, t: float, seed: int) -> None:
-    back = smooth(clamp(noise(seed + 65, t / 1.4) * 4 - 1.2)) * k
-    m.joint("gaze_x", -0.8 * back)
-    m.joint("head_yaw", -0.12 * back)
-
-
-def _blink(m: Moving, k: float, t: float, seed: int) -> None:  # noqa: ARG001 - as the table calls
-    m.blinks += 26 * k
-
-
-def _dart(m: Moving, k: float, t: float, seed: int) -> None:  # noqa: ARG001 - as the table calls
-    m.dart = max(m.dart, k)
-
-
-MOTIONS: Mapping[str, Callable[[Moving, float, float, int], None]] = {
-    "tremor": _tremor,
-    "tap": _tap,
-    "rub": _rub,
-    "wring": _wring,
-    "wince": _wince,
-    "hold": _hold,
-    "glance": _glance,
-    "blink": _blink,
-    "dart": _dart,
-}
-"""Each movement by name: (moving, amount 0-1, scene seconds, seed)."""

@@ -9,7 +9,9 @@ from game.patient.acting import UNDER_MASK, Act, Acting, Drawing, Drawings
 from game.patient.bearing import Feeling, bearing, feeling_at
 from game.patient.expression import expression
 from game.patient.geometry import clamp, smooth
-from game.patient.idle import MOTIONS, Moving, blink, breath, envelope, gaze, sway
+from game.patient.idle import blink, breath, envelope, gaze, sway
+from game.patient.motions import MOTIONS
+from game.patient.moving import Moving
 from game.patient.person import Person
 from game.patient.staging import Staging, Stances
 from game.patient.stance import Reach, Stance

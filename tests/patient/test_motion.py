@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from game.content.world import World, read_world
 from game.patient.acting import UNDER_MASK, Act, Acting, Drawing, Mouth, begin_acting
-from game.patient.idle import MOTIONS, blink, breath, gaze
+from game.patient.idle import blink, breath, gaze
 from game.patient.motion import MOST, stance_at, weight
+from game.patient.motions import MOTIONS
 from game.patient.stance import Stance
 from game.sim.comfort import Comfort
 
