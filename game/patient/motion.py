@@ -17,7 +17,7 @@ from game.patient.staging import Staging, Stances
 from game.patient.stance import Reach, Stance
 from game.patient.tables import Tables
 from game.sim.comfort import Comfort
-from game.sim.cues import Of
+from game.sim.cues import Body, Of
 
 HAND_ON = 0.02
 """Below this share a hand is where it rests."""
@@ -54,6 +54,7 @@ def stance_at(
     *,
     still: bool = False,
     of: Of = "patient",
+    body: Body = "seated",
 ) -> Stance:
     """Return the stance of *person* at *seconds* of the scene: the patient, or who came along.
 
@@ -74,7 +75,8 @@ def stance_at(
         for name, by in sway(seed, seconds).items():
             moving.joint(name, by)
     shut = blink(seed, seconds, moving.blinks + 8 * talking + 14 * max(0.0, 0.5 - feeling.mental))
-    return _stance(person, tables, moving, on, look=look, shut=shut, seconds=seconds)
+    stance = _stance(person, tables, moving, on, look=look, shut=shut, seconds=seconds)
+    return replace(stance, body=body)
 
 
 def stances_at(
@@ -88,7 +90,9 @@ def stances_at(
     still: bool = False,
 ) -> Stances:
     """Return everybody on the stage at *seconds* of the scene."""
-    patient = stance_at(staging.person, tables, drawings, acting, seconds, seed, still=still)
+    patient = stance_at(
+        staging.person, tables, drawings, acting, seconds, seed, still=still, body=staging.body
+    )
     if staging.company is None:
         return Stances(patient)
     other = replace(acting, comfort=((0.0, AT_EASE),), mouth=None)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from game.sim.cues import Body
+
 Vector = tuple[float, float, float]
 
 JOINTS = (
@@ -56,3 +58,5 @@ class Stance:
     blink: float = 0.0
     props: Mapping[str, float] = field(default_factory=dict)
     seconds: float = 0.0
+    body: Body = "seated"
+    """How they are met."""
