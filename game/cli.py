@@ -174,6 +174,14 @@ def bake(args: argparse.Namespace) -> int:
     return run(data.assets, data.dialogues, args.only)
 
 
+def doctor(args: argparse.Namespace) -> int:
+    """Tell what this machine can do: display, painter, sound, voices, fonts, free space."""
+    from game.tools.doctor import doctor as run  # noqa: PLC0415 - see the module's rule
+
+    data = find_data()
+    return run(data.assets, data.dialogues, own_folder(), as_json=args.json)
+
+
 def sessions(args: argparse.Namespace) -> int:
     """List, show or replay logs."""
     from game.tools.sessions import COMMANDS  # noqa: PLC0415 - see the module's rule
@@ -201,6 +209,7 @@ COMMANDS: dict[str, tuple[Command, Options]] = {
     "say": (say, options.say),
     "bake": (bake, options.bake),
     "sessions": (sessions, options.sessions),
+    "doctor": (doctor, options.doctor),
 }
 
 

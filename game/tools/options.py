@@ -28,6 +28,19 @@ def snapshot(parser: argparse.ArgumentParser) -> None:
     """Add what may be said of a picture of one frame."""
     parser.add_argument("scenario", help="id or file")
     parser.add_argument("--beat", help="default: the first")
+    parser.add_argument("--patient", help="somebody else of assets/patients in their place")
+    parser.add_argument(
+        "--cue",
+        action="append",
+        default=[],
+        metavar="NAME=STRENGTH",
+        help="show this cue as well, 0 to 1; once or more",
+    )
+    parser.add_argument(
+        "--lens",
+        choices=("face", "hands", "chest", "legs", "voice", "around"),
+        help="look here: the lens is out, as when one hovers",
+    )
     parser.add_argument("--at", type=float, default=2.0, metavar="SECONDS")
     parser.add_argument("--size", default="1280x720", metavar="WxH")
     parser.add_argument("--out", required=True, metavar="F.png")
@@ -66,6 +79,11 @@ def sessions(parser: argparse.ArgumentParser) -> None:
     """Add what may be said of the logs."""
     parser.add_argument("what", choices=("list", "show", "replay"))
     parser.add_argument("logs", nargs="*", help="logs or folders; none: your own")
+    parser.add_argument("--json", action="store_true")
+
+
+def doctor(parser: argparse.ArgumentParser) -> None:
+    """Add what may be said of a look at this machine."""
     parser.add_argument("--json", action="store_true")
 
 

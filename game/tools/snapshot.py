@@ -6,7 +6,7 @@ The beat is entered as if the scenario began there, and played to the second ask
 import argparse
 import re
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -17,14 +17,15 @@ from game.app.play import Conversation, Kit
 from game.app.playing import Playing
 from game.app.shelf import LESSONS, Shelf
 from game.content.load import find_scenario, read_scenario
-from game.content.problems import suggestion
 from game.content.world import World, read_world
+from game.sim.cues import Zone
 from game.sim.session import Setup, begin
 from game.sim.story import Scenario
 from game.stage.preferences import Preferences
 from game.stage.speaker import SilentSpeaker
 from game.stage.window import SMALLEST, without_display
 from game.tools.problems import CANNOT, FINE, status_of
+from game.tools.snapshot_scene import Instead, UnusableError, instead
 from game.view.art import Art
 from game.view.canvas import Canvas
 from game.view.paint import use
@@ -39,16 +40,13 @@ SETTLING = 12
 """Frames drawn before the one that is kept: the picture is painted a few layers at a time."""
 
 
-class UnusableError(Exception):
-    """What was asked for makes no frame: the message says why, and what would."""
-
-
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """The frame that was asked for."""
 
-    beat: str | None
+    instead: Instead
     at: float
+    lens: Zone | None
     size: tuple[int, int]
     out: Path
     preferences: Preferences
@@ -70,7 +68,7 @@ def snapshot(assets: Path, dialogues: Path, args: argparse.Namespace) -> int:
         pygame.display.set_mode((1, 1))
         if args.painter:
             use(args.painter)
-        picture = _frame(assets, world, _entered(scenario, wanted.beat), wanted)
+        picture = _frame(assets, world, instead(scenario, world, wanted.instead), wanted)
         _write(picture, wanted.out)
     except UnusableError as error:
         print(f"bedside: {error}", file=sys.stderr)  # noqa: T201 - as above
@@ -86,7 +84,9 @@ def _wanted(args: argparse.Namespace) -> Wanted:
     preferences = Preferences(
         text=float(args.text), contrast=args.contrast, difficulty=args.difficulty, motion="still"
     )
-    return Wanted(args.beat, args.at, _size(args.size), Path(args.out), preferences, args.seed)
+    other = Instead(args.beat, args.patient, tuple(args.cue))
+    size, out = _size(args.size), Path(args.out)
+    return Wanted(other, args.at, args.lens, size, out, preferences, args.seed)
 
 
 def _size(words: str) -> tuple[int, int]:
@@ -99,17 +99,6 @@ def _size(words: str) -> tuple[int, int]:
         message = f"--size {words!r} is no size of a window: give {least} to {most}, as 1280x720"
         raise UnusableError(message)
     return size
-
-
-def _entered(scenario: Scenario, beat: str | None) -> Scenario:
-    """Return the scenario as if it began at this beat."""
-    if beat is None:
-        return scenario
-    if beat not in scenario.beats:
-        advice = suggestion(beat, scenario.beats)
-        message = f"{scenario.id} has no beat {beat!r}. {advice}".strip()
-        raise UnusableError(message)
-    return replace(scenario, opening=beat)
 
 
 def _frame(assets: Path, world: World, scenario: Scenario, wanted: Wanted) -> pygame.Surface:
@@ -144,6 +133,7 @@ def _draw(talk: Conversation, wanted: Wanted, surface: pygame.Surface, art: Art)
         now=now,
         motion=preferences.motion,
     )
+    talk.screen.state.look_at(wanted.lens)
     talk.screen.scene = talk.teller.scene(preferences, now, lesson=talk.lesson)
     talk.screen.draw(canvas)
 

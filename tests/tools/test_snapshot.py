@@ -62,3 +62,37 @@ def test_a_picture_that_cannot_be_written_ends_with_2(
     out = tmp_path / "file" / "frame.png"
     assert main(["snapshot", SCENARIO, "--out", str(out)]) == 2
     assert "cannot be written" in capsys.readouterr().err
+
+
+def test_another_person_another_cue_and_the_lens_each_change_the_frame(tmp_path: Path) -> None:
+    def pixels(*more: str) -> bytes:
+        return pygame.image.tobytes(shot(tmp_path, *more), "RGB")
+
+    seen = {pixels(*more) for more in CHANGES}
+    assert len(seen) == len(CHANGES)
+
+
+CHANGES = (
+    (),
+    ("--patient", "tomasz-nowak"),
+    ("--cue", "arms-crossed=0.9"),
+    ("--cue", "arms-crossed=0.3"),
+    ("--lens", "hands"),
+)
+
+
+@pytest.mark.parametrize(
+    ("more", "why"),
+    [
+        (("--patient", "adaeze-okafr"), "Did you mean 'adaeze-okafor'"),
+        (("--cue", "arm-crossed"), "Did you mean 'arms-crossed'"),
+        (("--cue", "one-deep-sigh-of-relief=0.5"), "no cue that shows"),
+        (("--cue", "arms-crossed=2"), "the strength is 0 to 1"),
+        (("--cue", "arms-crossed=much"), "the strength is 0 to 1"),
+    ],
+)
+def test_whom_or_what_nobody_can_show_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], more: tuple[str, ...], why: str
+) -> None:
+    assert main(["snapshot", SCENARIO, "--out", str(tmp_path / "f.png"), *more]) == 2
+    assert why in capsys.readouterr().err
