@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from game.patient.acting import Drawing
 from game.patient.setting import Setting
-from game.sim.cues import Body, Channel, Kind, Of, Zone
+from game.sim.cues import Beside, Body, Channel, Kind, Of, Zone
 from game.sim.story import Pronouns
 
 
@@ -22,8 +22,8 @@ class CueRow:
     """A row of cues.yaml: what the rules need, what a designer reads, how it is drawn.
 
     `bodies` are those that can show it, all with a picture if none is given; `of` is
-    whose it is; `lasts` is for how many seconds where a scenario does not say (None:
-    to the end of the beat); `checked` is `machine`, or what people named.
+    whose it is, and `at` where a companion can be who shows it; `lasts` is for how many
+    seconds where a scenario does not say (None: to the end of the beat); `checked` is `machine`, or what people named.
     """
 
     channel: Channel
@@ -40,6 +40,7 @@ class CueRow:
     near: tuple[str, ...] = ()
     bodies: tuple[Body, ...] = ()
     of: Of = "patient"
+    at: tuple[Beside, ...] = ()
     lasts: float | None = None
 
 
@@ -54,6 +55,7 @@ class FoilRow:
     near: tuple[str, ...] = ()
     bodies: tuple[Body, ...] = ()
     of: Of = "patient"
+    at: tuple[Beside, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,8 @@ def _cue(name: str, row: Row) -> Cue:
         made = replace(made, channel="voice", bodies=frozenset(BODIES))
     if isinstance(row, ToneRow):
         return replace(made, parts=frozenset({"voice"}), reply=row.reply)
-    made = replace(made, of=row.of, bodies=frozenset(row.bodies) or made.bodies)
+    bodies, at = frozenset(row.bodies) or made.bodies, frozenset(row.at) or made.at
+    made = replace(made, of=row.of, bodies=bodies, at=at)
     if isinstance(row, CueRow):
         parts = frozenset(row.parts)
         return replace(made, channel=row.channel, parts=parts, reply=row.reply)
@@ -55,6 +56,7 @@ def _frozen(cue: Cue) -> tuple[object, ...]:
         sorted(cue.near),
         sorted(cue.bodies),
         cue.of,
+        sorted(cue.at),
     )
 
 

@@ -93,13 +93,23 @@ class Builder:
             },
             present=(*model.with_, *([came.who] if came else [])),
             body=model.body,
-            companion=Companion(came.who, came.at) if came else None,
+            companion=self.companion(),
             learn=tuple(model.learn),
             sensitive=tuple(model.sensitive),
             hidden=model.hidden,
             notes_for_instructors=model.notes_for_instructors,
             language=model.language,
         )
+
+    def companion(self) -> Companion | None:
+        """Return who came along; the names are checked elsewhere."""
+        came = self.model.companion
+        if came is None:
+            return None
+        who = self.speech.world.patients.get(came.who)
+        if who is None:
+            return Companion(came.who, came.at)
+        return Companion(came.who, came.at, who.short_name)
 
     def outcomes(self) -> Iterator[Outcome]:
         """Yield how it can end, in file order."""

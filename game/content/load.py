@@ -1,6 +1,6 @@
 """A scenario file to a Scenario, or every reason why not."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path, PurePath
 
 from pydantic import ValidationError
@@ -12,8 +12,11 @@ from game.content.schema import ScenarioModel
 from game.content.source import Path_, Source, parse, read_source
 from game.content.wording import known_keys, without_unknown, wrong
 from game.content.world import World
+from game.sim.cues import Beside
 from game.sim.story import END, Scenario
 
+FITS: Mapping[Beside, tuple[int, int]] = {"arms": (0, 1), "lap": (1, 6), "beside": (3, 120)}
+"""How old, in years, somebody is who can be held, sit on a lap, be at the side."""
 Loaded = tuple[Scenario | None, tuple[Problem, ...]]
 
 
@@ -88,6 +91,7 @@ def _outside(model: ScenarioModel, source: Source, world: World) -> Iterator[Pro
             where = source.key(path) if what == "cue" else source.where(path)
             message = f"no {what} is called {name!r}"
             yield Problem(f"unknown-{what}", where, message, suggestion(name, there))
+    yield from _company(model, source, world)
     stem = PurePath(source.file).name.partition(".")[0]
     if model.scenario != stem:
         advice = f"Call the file {model.scenario}.yaml, or the scenario {stem}: logs go by this id."
@@ -97,3 +101,17 @@ def _outside(model: ScenarioModel, source: Source, world: World) -> Iterator[Pro
         advice = suggestion(model.start.beat, model.beats)
         message = f"no beat is called {model.start.beat!r}"
         yield Problem("missing-beat", source.where(("start", "beat")), message, advice)
+
+
+def _company(model: ScenarioModel, source: Source, world: World) -> Iterator[Problem]:
+    """Yield it where a companion cannot be: only a baby is in arms, a small child on a lap."""
+    came = model.companion
+    who = world.patients.get(came.who) if came else None
+    if came is None or who is None:
+        return
+    low, high = FITS[came.at]
+    if not low <= who.age <= high:
+        where = source.where(("companion", "at" if "at" in came.model_fields_set else "who"))
+        message = f"{who.short_name} is {who.age} years old, and cannot be at: {came.at}"
+        advice = "arms: a baby under 2; lap: a child of 1 to 6; beside: anybody from 3 on."
+        yield Problem("companion-place", where, message, advice)

@@ -8,8 +8,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from game.sim.cues import Body, Kind
-from game.sim.story import Answer, Beside, Grade, Obliging, Principle
+from game.sim.cues import Beside, Body, Kind
+from game.sim.story import Answer, Grade, Obliging, Principle
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Text = Annotated[str, Field(min_length=1)]

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from game.patient.person import Person
 from game.patient.setting import Setting
 from game.patient.stance import Stance
-from game.sim.cues import Body
-from game.sim.story import Beside
+from game.sim.cues import Beside, Body
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ Kind = Literal["physical", "mental", "emotional"]
 
 Body = Literal["seated", "wheelchair", "standing", "walking", "bed", "flat", "telephone"]
 Of = Literal["patient", "companion"]
+Beside = Literal["beside", "lap", "arms"]
+"""Where a companion is: at the patient's side, on the lap, or a baby in the arms."""
 
 ZONES: tuple[Zone, ...] = ("face", "hands", "chest", "legs", "voice", "around")
 KINDS: tuple[Kind, ...] = ("physical", "mental", "emotional")
@@ -21,6 +23,7 @@ BODIES: tuple[Body, ...] = (
 in bed lying flat; or by telephone, where nothing is seen."""
 PICTURED: frozenset[Body] = frozenset(BODIES) - {"telephone"}
 """Those with a picture."""
+BESIDES: tuple[Beside, ...] = ("beside", "lap", "arms")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,8 @@ class Cue:
     {their}; `short` is the noun phrase a handover uses. `near` names the cues that
     look or sound too much like this one to stand beside it as a foil (rule 34).
     A foil has no parts and is never shown. `bodies` are those that can show it; `of`
-    is whose body it is: a companion's cue needs a companion.
+    is whose body it is: a companion's cue needs a companion, who is `at` one of these
+    places (so a limp baby is one in the arms, and nobody else).
     """
 
     id: str
@@ -46,10 +50,11 @@ class Cue:
     foil: bool = False
     bodies: frozenset[Body] = PICTURED
     of: Of = "patient"
+    at: frozenset[Beside] = frozenset(BESIDES)
 
-    def possible(self, body: Body, *, accompanied: bool) -> bool:
-        """Tell whether somebody met like this, with or without a companion, can show it."""
-        return body in self.bodies and (accompanied or self.of == "patient")
+    def possible(self, body: Body, companion: Beside | None) -> bool:
+        """Tell whether people met like this, with a companion there or none, can show it."""
+        return body in self.bodies and (self.of == "patient" or companion in self.at)
 
 
 @dataclass(frozen=True, slots=True)

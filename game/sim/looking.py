@@ -53,7 +53,8 @@ def can_be_noted(session: Session, cues: Iterable[str]) -> bool:
 
 
 def _true(session: Session, zone: Zone) -> list[Cue]:
-    own = [s.cue for line in session.visit_.own if line.who is None for s in line.shows]
+    shows = (session.scenario.shows(line, session.book) for line in session.visit_.own)
+    own = [showing.cue for those in shows for showing in those]
     moods = [s.cue.id for s in shown(session) if s.by == "mood"]
     ids = dict.fromkeys([*own, *moods])
     return [c for c in (session.book[i] for i in ids) if c.zone == zone][:PLACES]

@@ -65,9 +65,7 @@ def start_line(session: Session, *, replayed: bool = False) -> Step:
 
 
 def stage(session: Session, line: Line) -> tuple[Staged, ...]:
-    """Return a line's cues with their places in time; others' cues are not staged."""
-    if line.who is not None:
-        return ()
+    """Return a line's cues with their places in time; those of who is in the picture."""
     own = line.id in {one.id for one in session.visit_.own}
     return tuple(
         Staged(
@@ -77,7 +75,7 @@ def stage(session: Session, line: Line) -> tuple[Staged, ...]:
             None if showing.lasts is None else session.now + showing.at + showing.lasts,
             bound=not own or session.book[showing.cue].channel == "voice",
         )
-        for showing in line.shows
+        for showing in session.scenario.shows(line, session.book)
     )
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from game.sim.comfort import Comfort
-from game.sim.cues import Body, Cue, Kind, Zone
+from game.sim.cues import Beside, Body, Cue, CueBook, Kind, Zone
 
 Grade = Literal["best", "good", "fair", "poor", "unsafe"]
 Care = Literal[0, 1, 2, 3, 4, 5]
@@ -332,16 +332,13 @@ class Patient:
     replies: tuple[StockReply, ...] = ()
 
 
-Beside = Literal["beside", "lap", "arms"]
-"""Where a companion is: at the patient's side, on the lap, or a baby in the arms."""
-
-
 @dataclass(frozen=True, slots=True)
 class Companion:
     """Somebody who came along: a file of assets/patients, and where they are."""
 
     id: str
     at: Beside = "beside"
+    short_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -378,4 +375,15 @@ class Scenario:
 
     def can_show(self, cue: Cue) -> bool:
         """Tell whether the people of this scenario, met as it says, can show a cue."""
-        return cue.possible(self.body, accompanied=self.companion is not None)
+        return cue.possible(self.body, self.companion.at if self.companion else None)
+
+    def shows(self, line: Line, book: CueBook) -> tuple[Showing, ...]:
+        """Return the cues that show with a line: the patient's all, a companion's their own.
+
+        Nobody else is in the picture, and Voice is the patient's voice.
+        """
+        if line.who is None:
+            return line.shows
+        if self.companion is None or line.who != self.companion.id:
+            return ()
+        return tuple(showing for showing in line.shows if book[showing.cue].of == "companion")

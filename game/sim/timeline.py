@@ -93,7 +93,8 @@ def _is_masked(session: Session, mask: str) -> bool:
 
 def _moody(session: Session) -> Iterator[Shown]:
     """Yield what mood shows in the places that no cue of this beat claims, now or later."""
-    own = [s.cue for line in session.visit_.own if line.who is None for s in line.shows]
+    shows = (session.scenario.shows(line, session.book) for line in session.visit_.own)
+    own = [showing.cue for those in shows for showing in those]
     claimed = dict.fromkeys([*own, *(s.showing.cue for s in session.visit_.staged)])
     cues = [session.book[cue] for cue in claimed]
     taken = {part for cue in cues for part in cue.parts}

@@ -7,6 +7,7 @@ from itertools import combinations
 from game.content.paths import lines_in, visits_of
 from game.content.problems import Problem, suggestion
 from game.content.world import World
+from game.sim.cues import Cue
 from game.sim.story import Beat, Line, Scenario, Showing
 
 PLACES = 2
@@ -37,18 +38,29 @@ def masks_hide_something(scenario: Scenario, world: World) -> Iterator[Problem]:
 
 def cues_are_possible(scenario: Scenario, world: World) -> Iterator[Problem]:
     """Everybody can show what the scenario has them show: body, and company."""
-    alone = scenario.companion is None
-    for showing in (s for line in lines_in(scenario) for s in line.shows):
-        cue = world.book[showing.cue]
-        if scenario.can_show(cue):
-            continue
-        if cue.of == "companion" and alone:
-            advice = "Say who came along: companion: {who: rosa-delgado, at: beside}."
-            message = f"{cue.id} is a companion's, and nobody came along"
-        else:
-            advice = f"It can be shown {', '.join(sorted(cue.bodies))}: take another cue, or body."
-            message = f"{cue.id} cannot be shown {scenario.body}"
-        yield Problem("cue-impossible", showing.where, message, advice)
+    for line in lines_in(scenario):
+        seen = scenario.shows(line, world.book)
+        for showing in line.shows:
+            cue = world.book[showing.cue]
+            if not scenario.can_show(cue):
+                yield Problem("cue-impossible", showing.where, *_why_not(cue, scenario))
+            elif showing not in seen and cue.zone != "voice":
+                message = f"{cue.id} stands with words that {line.who} says, who does not show it"
+                advice = "Show it with a line of the patient's; a companion's cue, with theirs too."
+                yield Problem("cue-impossible", showing.where, message, advice)
+
+
+def _why_not(cue: Cue, scenario: Scenario) -> tuple[str, str]:
+    """Return why nobody here can show a cue, and what to do."""
+    came = scenario.companion
+    if cue.of == "companion" and came is None:
+        advice = "Say who came along: companion: {who: rosa-delgado, at: beside}."
+        return f"{cue.id} is a companion's, and nobody came along", advice
+    if came and cue.of == "companion" and came.at not in cue.at:
+        advice = f"It shows on somebody at: {', '.join(sorted(cue.at))}. Take another cue."
+        return f"{cue.id} cannot show on a companion at: {came.at}", advice
+    advice = f"It can be shown {', '.join(sorted(cue.bodies))}: take another cue, or body."
+    return f"{cue.id} cannot be shown {scenario.body}", advice
 
 
 def cues_do_not_collide(scenario: Scenario, world: World) -> Iterator[Problem]:
@@ -85,9 +97,14 @@ def _spans(lines: tuple[Line, ...], world: World) -> Iterator[Span]:
     begin = 0
     for line in lines:
         length = len(line.says) * CHARACTER_MS
-        if line.who is None:
-            yield from (_span(showing, begin, length, world) for showing in line.shows)
+        yield from (_span(showing, begin, length, world) for showing in _seen(line, world))
         begin += length
+
+
+def _seen(line: Line, world: World) -> list[Showing]:
+    """Return what can show with a line: with another's, what a companion shows."""
+    of_others = [s for s in line.shows if world.book[s.cue].of == "companion"]
+    return list(line.shows) if line.who is None else of_others
 
 
 def _span(showing: Showing, begin: int, length: int, world: World) -> Span:
@@ -122,6 +139,6 @@ def zones_are_not_crowded(scenario: Scenario, world: World) -> Iterator[Problem]
 def _crowds(lines: tuple[Line, ...], world: World) -> Iterator[tuple[str, list[str]]]:
     zones: dict[str, dict[str, None]] = {}
     for line in lines:
-        for showing in line.shows if line.who is None else ():
+        for showing in _seen(line, world):
             zones.setdefault(world.book[showing.cue].zone, {})[showing.cue] = None
     yield from ((zone, list(cues)) for zone, cues in zones.items() if len(cues) > PLACES)
