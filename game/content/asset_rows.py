@@ -23,7 +23,8 @@ class CueRow:
 
     `bodies` are those that can show it, all with a picture if none is given; `of` is
     whose it is, and `at` where a companion can be who shows it; `lasts` is for how many
-    seconds where a scenario does not say (None: to the end of the beat); `checked` is `machine`, or what people named.
+    seconds where a scenario does not say (None: to the end of the beat); `checked` is
+    `machine`, or what people named.
     """
 
     channel: Channel
