@@ -55,7 +55,7 @@ def snapshot(parser: argparse.ArgumentParser) -> None:
 
 def sheet(parser: argparse.ArgumentParser) -> None:
     """Add what may be said of contact sheets."""
-    parser.add_argument("kind", choices=("cues", "patients", "rooms", "moods"))
+    parser.add_argument("kind", choices=("cues", "patients", "rooms", "moods", "trials"))
     parser.add_argument("--out", required=True, metavar="DIR")
     parser.add_argument("--blind", action="store_true", help="numbers, key in a file")
 

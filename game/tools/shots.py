@@ -1,20 +1,23 @@
 """Pictures for contact sheets: one person, one place, one moment, through the game's own view."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 import pygame
 
 from game.content.world import World
 from game.patient.acting import Act, Acting, begin_acting
-from game.patient.motion import stance_at
-from game.patient.setting import Setting
-from game.patient.staging import Staging, Stances
+from game.patient.motion import stances_at
+from game.patient.staging import Company, Staging, Stances
 from game.patient.stance import Stance
+from game.sim.chance import rank
 from game.sim.comfort import POINT, Comfort
-from game.sim.cues import KINDS, Kind, Zone
+from game.sim.cues import BESIDES, BODIES, KINDS, PICTURED, Beside, Cue, Kind, Zone
 from game.sim.mood import strength_of
+from game.sim.story import Patient
 from game.view.patient import PatientView
 
 WINDOW = (1280, 720)
@@ -32,46 +35,70 @@ CLOSE = 170
 ZOOM = 1.7
 LEVELS = {"low": 8, "middle": 45, "high": 92}
 """Points of comfort of the moods sheet."""
+KEPT = 8
+"""People in their places that are kept drawn."""
 EVEN = 62
 """Points of comfort at which nothing of it shows."""
 
 
+Pictures = tuple[pygame.Surface, ...]
+"""Side by side."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """Pictures side by side, and what they show."""
+    """Pictures side by side, drawn when they are wanted, and what they show."""
 
     name: str
-    pictures: tuple[pygame.Surface, ...]
+    draw: Callable[[], Pictures]
 
 
 class Camera:
     """Somebody in a place, ready to be drawn at any moment."""
 
-    def __init__(self, world: World, patient: str, setting: Setting) -> None:
-        """Sit a person down in a place of this world."""
-        self.world, self.person = world, world.people[patient]
-        self.view = PatientView(Staging(self.person, setting), world.tables, WINDOW, STAGE)
+    def __init__(self, world: World, staging: Staging) -> None:
+        """Put somebody in their place, with who came along."""
+        self.world, self.staging = world, staging
+        self.view = PatientView(staging, world.tables, WINDOW, STAGE)
 
-    def stance(self, acting: Acting, seconds: float) -> Stance:
-        """Return the stance at a moment; the same moment has the same breath and gaze."""
+    def stances(self, acting: Acting, seconds: float) -> Stances:
+        """Return everybody at a moment; the same moment has the same breath and gaze."""
         world = self.world
-        return stance_at(self.person, world.tables, world.drawings, acting, seconds, seed=1)
+        return stances_at(self.staging, world.tables, world.drawings, acting, seconds, seed=1)
 
     def picture(self, acting: Acting, seconds: float = SOON) -> pygame.Surface:
         """Return the whole stage."""
         picture = pygame.Surface(WINDOW)
-        self.view.draw(picture, Stances(self.stance(acting, seconds)), whole=True)
+        self.view.draw(picture, self.stances(acting, seconds), whole=True)
         return picture.subsurface(STAGE).copy()
 
     def close_up(self, acting: Acting, zone: Zone, seconds: float = SOON) -> pygame.Surface:
         """Return what the lens shows of a zone."""
-        self.view.draw(pygame.Surface(WINDOW), Stances(self.stance(acting, seconds)))
+        self.view.draw(pygame.Surface(WINDOW), self.stances(acting, seconds))
         at = self.view.zones()[zone].anchor
         lens = self.view.lens(at, CLOSE, ZOOM)
         picture = pygame.Surface(lens.get_size())
         picture.fill(PAPER)
         picture.blit(lens, (0, 0))
         return picture
+
+
+class Cameras:
+    """Keeps the last people it drew."""
+
+    def __init__(self, world: World) -> None:
+        """Draw people of this world."""
+        self._world = world
+        self._kept: OrderedDict[Staging, Camera] = OrderedDict()
+
+    def at(self, staging: Staging) -> Camera:
+        """Return somebody in their place."""
+        if staging not in self._kept:
+            self._kept[staging] = Camera(self._world, staging)
+        self._kept.move_to_end(staging)
+        while len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+        return self._kept[staging]
 
 
 def difference(one: pygame.Surface, other: pygame.Surface) -> int:
@@ -95,12 +122,41 @@ def cue_shots(world: World) -> list[Shot]:
 
     A cue that moves has one more: the moment at which it is farthest from rest.
     """
-    camera = Camera(world, min(world.people), _first(world.settings))
-    return [cue_shot(camera, cue) for cue in world.drawings]
+    patient, setting = min(world.people), min(world.settings)
+    cues = (world.book[name] for name in world.drawings)
+    shown = (cue for cue in cues if cue.bodies & PICTURED)
+    stagings = {cue.id: staging_for(world, cue, patient, setting) for cue in shown}
+    cameras = Cameras(world)
+    return [Shot(cue, partial(_cue, cameras, staging, cue)) for cue, staging in stagings.items()]
 
 
-def cue_shot(camera: Camera, cue: str) -> Shot:
-    """Return one cue without and with it."""
+def _cue(cameras: Cameras, staging: Staging, cue: str) -> Pictures:
+    return cue_pictures(cameras.at(staging), cue)
+
+
+GROWN, SCHOOL, BABY = 15, 9, 1
+COMPANIONS: Mapping[Beside, Callable[[Patient], bool]] = {
+    "beside": lambda who: who.age >= GROWN,
+    "lap": lambda who: BABY < who.age < SCHOOL,
+    "arms": lambda who: who.age <= BABY,
+}
+"""Who can be where, by age."""
+
+
+def staging_for(world: World, cue: Cue, patient: str, setting: str) -> Staging:
+    """Return somebody met so that a cue can show, with a companion where it is theirs."""
+    body = next(body for body in BODIES if body in cue.bodies)
+    person, place = world.people[patient], world.settings[setting]
+    if cue.of == "patient":
+        return Staging(person, place, body)
+    at = next(at for at in BESIDES if at in cue.at)
+    fits = [name for name, who in world.patients.items() if COMPANIONS[at](who)]
+    other = min((name for name in fits if name != patient), key=lambda n: rank(patient, cue.id, n))
+    return Staging(person, place, body, Company(world.people[other], at))
+
+
+def cue_pictures(camera: Camera, cue: str) -> Pictures:
+    """Return one cue without and with it, whole and close up."""
     zone = camera.world.book.cues[cue].zone
     calm, acting = at_ease(), at_ease([Act(cue, 1.0, 0.0)])
     whole = camera.picture(calm), camera.picture(acting)
@@ -108,15 +164,23 @@ def cue_shot(camera: Camera, cue: str) -> Shot:
     drawing = camera.world.drawings[cue]
     if drawing.motion or drawing.breath:
         near.append(camera.close_up(acting, zone, farthest(camera, calm, acting)))
-    return Shot(cue, (*whole, *near))
+    return *whole, *near
 
 
 def farthest(camera: Camera, calm: Acting, acting: Acting) -> float:
     """Return the moment at which two actings are farthest from each other."""
-    return max(LATER, key=lambda t: _apart(camera.stance(calm, t), camera.stance(acting, t)))
+    return max(LATER, key=lambda t: _apart(camera.stances(calm, t), camera.stances(acting, t)))
 
 
-def _apart(one: Stance, other: Stance) -> float:
+def _apart(one: Stances, other: Stances) -> float:
+    """Return how far everybody is from where they are in the other moment."""
+    total = _between(one.patient, other.patient)
+    if one.companion and other.companion:
+        total += _between(one.companion, other.companion)
+    return total
+
+
+def _between(one: Stance, other: Stance) -> float:
     """Return how far two stances are apart: joints, face, lids, gaze, hands (in hand widths)."""
     total = abs(one.blink - other.blink) + math.dist(one.gaze, other.gaze)
     for a, b in ((one.joints, other.joints), (one.aus, other.aus)):
@@ -128,36 +192,43 @@ def _apart(one: Stance, other: Stance) -> float:
 
 def patient_shots(world: World) -> list[Shot]:
     """Return every person at rest, and what is seen of face and hands."""
-    setting = _first(world.settings)
-    shots = []
-    for name in world.people:
-        camera, calm = Camera(world, name, setting), at_ease()
-        zones: tuple[Zone, ...] = ("face", "hands")
-        near = tuple(camera.close_up(calm, zone) for zone in zones)
-        shots.append(Shot(name, (camera.picture(calm), *near)))
-    return shots
+    return [Shot(name, partial(_at_rest, world, name)) for name in world.people]
+
+
+def _at_rest(world: World, name: str) -> Pictures:
+    camera, calm = _alone(world, name), at_ease()
+    zones: tuple[Zone, ...] = ("face", "hands")
+    return camera.picture(calm), *(camera.close_up(calm, zone) for zone in zones)
+
+
+def _alone(world: World, name: str) -> Camera:
+    return Camera(world, Staging(world.people[name], world.settings[min(world.settings)]))
 
 
 def room_shots(world: World) -> list[Shot]:
     """Return every place with an empty chair."""
-    patient = min(world.people)
-    return [
-        Shot(name, (Camera(world, patient, setting).view.backdrop,))
-        for name, setting in world.settings.items()
-    ]
+    return [Shot(name, partial(_room, world, name)) for name in world.settings]
+
+
+def _room(world: World, name: str) -> Pictures:
+    person = world.people[min(world.people)]
+    return (Camera(world, Staging(person, world.settings[name])).view.backdrop,)
 
 
 def mood_shots(world: World) -> list[Shot]:
     """Return every person as comfort goes from low to high, one kind after the other."""
-    shots = []
-    for name in world.people:
-        camera = Camera(world, name, _first(world.settings))
-        for kind in KINDS:
-            points = [{**dict.fromkeys(KINDS, EVEN), kind: level} for level in LEVELS.values()]
-            pictures = tuple(camera.picture(_in_mood(world, at)) for at in points)
-            levels = ", ".join(LEVELS)
-            shots.append(Shot(f"{name}: {kind} comfort {levels}", pictures))
-    return shots
+    levels = ", ".join(LEVELS)
+    return [
+        Shot(f"{name}: {kind} comfort {levels}", partial(_moody, world, name, kind))
+        for name in world.people
+        for kind in KINDS
+    ]
+
+
+def _moody(world: World, name: str, kind: Kind) -> Pictures:
+    camera = _alone(world, name)
+    points = [{**dict.fromkeys(KINDS, EVEN), kind: level} for level in LEVELS.values()]
+    return tuple(camera.picture(_in_mood(world, at)) for at in points)
 
 
 def _in_mood(world: World, points: Mapping[Kind, int]) -> Acting:
@@ -166,7 +237,3 @@ def _in_mood(world: World, points: Mapping[Kind, int]) -> Acting:
     strengths = {row.cue: strength_of(row, comfort) for row in world.moods.rows}
     acts = tuple(Act(cue, strength, 0.0) for cue, strength in strengths.items() if strength)
     return replace(begin_acting(comfort), acts=acts)
-
-
-def _first(settings: Mapping[str, Setting]) -> Setting:
-    return settings[min(settings)]
