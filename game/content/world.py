@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from game.content.asset_checks import asset_problems
-from game.content.asset_rows import CueFile, Files, MoodFile, PatientFile, ToneFile
+from game.content.asset_rows import CueFile, CueRow, Files, MoodFile, PatientFile, ToneFile, ToneRow
 from game.content.book import book_of, moods_of, patient_of
 from game.content.problems import ContentError, Problem, in_order
 from game.content.rows import Rows
@@ -34,6 +34,10 @@ class World:
     drawings: Mapping[str, Drawing]
     lasts: Mapping[str, float]
     """For how many seconds a cue shows where a scenario does not say; only those that end."""
+    means: Mapping[str, tuple[str, ...]]
+    """What each cue and each tone can mean: always more than one thing."""
+    evidence: Mapping[str, tuple[str, ...]]
+    """Rows of docs/evidence.md that each cue and each tone rests on."""
     moods: Moods
     tones: Mapping[str, Numbers]
     voices: Mapping[str, Numbers]
@@ -60,9 +64,15 @@ def read_world(assets: Path) -> World:
     files, persons = reader.files(), reader.persons()
     if files is None or reader.failed:
         raise ContentError(in_order(reader.problems))
+    told: list[tuple[str, CueRow | ToneRow]] = [
+        *files.cues.cues.items(),
+        *files.tones.tones.items(),
+    ]
     return World(
         book=book_of(files.cues, files.tones),
         drawings={n: replace(row.draws, of=row.of) for n, row in files.cues.cues.items()},
+        means={name: row.means for name, row in told},
+        evidence={name: row.evidence for name, row in told},
         lasts={n: row.lasts for n, row in files.cues.cues.items() if row.lasts is not None},
         moods=moods_of(files.moods),
         tones={
