@@ -13,16 +13,22 @@ from game.patient.idle import blink, breath, envelope, gaze, sway
 from game.patient.motions import MOTIONS
 from game.patient.moving import Moving
 from game.patient.person import Person
+from game.patient.rest import rest_pose
 from game.patient.staging import Staging, Stances
 from game.patient.stance import Reach, Stance
 from game.patient.tables import Tables
 from game.sim.comfort import Comfort
-from game.sim.cues import Body, Of
+from game.sim.cues import Beside, Body, Of
 
+STILL = (0.0, 0.0, 0.0)
 HAND_ON = 0.02
 """Below this share a hand is where it rests."""
 AT_EASE = Comfort(62_000, 62_000, 62_000)
 """A companion's mood is not told."""
+HOLDING: Mapping[Beside, str] = {"lap": "hold_child", "arms": "hold_baby"}
+"""How the patient sits who holds somebody: a pose of poses.json."""
+HELD: Mapping[Beside, str] = {"lap": "child_rest", "arms": "held"}
+"""How somebody sits who is held."""
 FRONT = 0.5
 """From this share on, a hand that reaches is painted last."""
 MOST = 1.25
@@ -63,7 +69,7 @@ def stance_at(
     feeling = feeling_at(acting, seconds)
     joints, aus, skin = bearing(feeling)
     moving = Moving(joints, aus, {}, skin)
-    _rest(moving, tables.poses.get(person.rest_pose, {}))
+    _rest(moving, tables.poses.get(rest_pose(person, body), {}))
     own = ((drawings.get(act.cue), act) for act in acting.acts)
     on = [(d, w) for d, a in own if d and d.of == of and (w := weight(a, d, seconds))]
     for drawing, share in on:
@@ -75,7 +81,7 @@ def stance_at(
         for name, by in sway(seed, seconds).items():
             moving.joint(name, by)
     shut = blink(seed, seconds, moving.blinks + 8 * talking + 14 * max(0.0, 0.5 - feeling.mental))
-    stance = _stance(person, tables, moving, on, look=look, shut=shut, seconds=seconds)
+    stance = _stance(person, tables, moving, on, body, look=look, shut=shut, seconds=seconds)
     return replace(stance, body=body)
 
 
@@ -90,17 +96,28 @@ def stances_at(
     still: bool = False,
 ) -> Stances:
     """Return everybody on the stage at *seconds* of the scene."""
+    came, person = staging.company, staging.person
+    if came and came.at in HOLDING:
+        person = replace(person, rest_pose=HOLDING[came.at])
+    mine = acting if _speaks(acting, "patient") else replace(acting, mouth=None)
     patient = stance_at(
-        staging.person, tables, drawings, acting, seconds, seed, still=still, body=staging.body
+        person, tables, drawings, mine, seconds, seed, still=still, body=staging.body
     )
-    if staging.company is None:
+    if came is None:
         return Stances(patient)
-    other = replace(acting, comfort=((0.0, AT_EASE),), mouth=None)
-    beside = staging.company.person
-    return Stances(
-        patient,
-        stance_at(beside, tables, drawings, other, seconds, seed + 1, still=still, of="companion"),
+    other = came.person
+    if came.at in HELD:
+        other = replace(other, rest_pose=HELD[came.at])
+    mouth = acting.mouth if _speaks(acting, "companion") else None
+    theirs = replace(acting, comfort=((0.0, AT_EASE),), mouth=mouth)
+    beside = stance_at(
+        other, tables, drawings, theirs, seconds, seed + 1, still=still, of="companion"
     )
+    return Stances(patient, beside)
+
+
+def _speaks(acting: Acting, of: Of) -> bool:
+    return acting.mouth is not None and acting.mouth.of == of
 
 
 def _rest(moving: Moving, pose: Mapping[str, Any]) -> None:
@@ -192,15 +209,18 @@ def _stance(
     tables: Tables,
     moving: Moving,
     on: Showing,
+    body: Body,
     *,
     look: tuple[float, float],
     shut: float,
     seconds: float,
 ) -> Stance:
-    aus = {unit: amount * person.expressivity for unit, amount in moving.aus.items()}
+    moves = person.expressivity * (1 - moving.damp)
+    aus = {unit: amount * moves for unit, amount in moving.aus.items()}
     lids = aus.get("43", 0.0) + shut * 1.15 + 0.3 * clamp(look[1])
     aus = {**aus, "43": lids}
-    left, right, front = _hands(person, tables, on, moving)
+    rest = tables.poses[rest_pose(person, body)]
+    left, right, front = _hands(rest, tables, on, moving)
     return Stance(
         joints=moving.joints,
         left=left,
@@ -215,8 +235,9 @@ def _stance(
     )
 
 
-def _hands(person: Person, tables: Tables, on: Showing, moving: Moving) -> tuple[Reach, Reach, str]:
-    rest = tables.poses[person.rest_pose]
+def _hands(
+    rest: Mapping[str, Any], tables: Tables, on: Showing, moving: Moving
+) -> tuple[Reach, Reach, str]:
     neutral = tables.poses["neutral"]
     front = rest.get("order", "LR")[-1]
     reaches = []
@@ -224,27 +245,33 @@ def _hands(person: Person, tables: Tables, on: Showing, moving: Moving) -> tuple
         at_rest = rest.get(f"hand{side}") or neutral[f"hand{side}"]
         target, share = _target(tables, on, side)
         shake = (*moving.shake.get(side, (0.0, 0.0)), 0.0)
-        if target is None or share < HAND_ON:
-            reaches.append(reach_of(at_rest, shake))
-        else:
-            to = reach_of(target, (0.0, 0.0, 0.0))
-            reaches.append(_towards(reach_of(at_rest, shake), to, share))
+        reach = replace(
+            reach_of(at_rest, shake),
+            turn=moving.turns.get(side, 0.0),
+            bends=moving.bends.get(side, ()),
+        )
+        if target is not None and share >= HAND_ON:
+            reach = replace(reach, towards=target, share=share)
             front = side if share > FRONT else front
+        reaches.append(reach)
     return reaches[0], reaches[1], front
 
 
-def _target(tables: Tables, on: Showing, side: str) -> tuple[Mapping[str, Any] | None, float]:
-    """Return where the strongest cue wants this hand, and how far it is there."""
-    wanted = [
-        (share, hand)
-        for drawing, share in on
-        if drawing.pose and side in drawing.hands
-        if (hand := tables.poses[drawing.pose].get(f"hand{side}"))
-    ]
-    if not wanted:
-        return None, 0.0
-    share, hand = max(wanted, key=lambda pair: pair[0])
-    return hand, float(smooth(clamp(share * 2.2)))
+def _target(tables: Tables, on: Showing, side: str) -> tuple[Reach | None, float]:
+    """Return where cues want this hand, and how far it is there.
+
+    While one lets go and another takes hold, it goes from one place to the other.
+    """
+    target, total = None, 0.0
+    for drawing, share in on:
+        if not drawing.pose or side not in drawing.hands:
+            continue
+        hand = tables.poses[drawing.pose].get(f"hand{side}")
+        if hand and share > 0:
+            total += share
+            there = reach_of(hand, STILL)
+            target = replace(there, towards=target, share=1 - share / total)
+    return target, smooth(clamp(total * 2.2))
 
 
 def reach_of(hand: Mapping[str, Any], shake: tuple[float, float, float]) -> Reach:
@@ -257,18 +284,4 @@ def reach_of(hand: Mapping[str, Any], shake: tuple[float, float, float]) -> Reac
         pole=tuple(hand.get("pole", (1, 0.55, -0.35))),
         fs=hand.get("fs", 1.0),
         shake=shake,
-    )
-
-
-def _towards(rest: Reach, to: Reach, share: float) -> Reach:
-    return Reach(
-        rest.anchor,
-        rest.offset,
-        rest.shape,
-        rest.direction,
-        rest.pole,
-        rest.fs,
-        to,
-        share,
-        rest.shake,
     )

@@ -25,6 +25,8 @@ LABOURED = 1.3
 """Breath deeper than this lifts the shoulders."""
 EDGE = 46.0
 """How far forward the hips are on the edge of the seat, in du."""
+SUNK = 52.0
+"""How far they are down who slid down."""
 
 Joints = Mapping[str, float]
 Spine = tuple[Vector, Vector, Vector, Vector]
@@ -105,7 +107,7 @@ def _pitch(joints: Joints) -> float:
 
 def _spine(joints: Joints, physique: Physique, side: float) -> Spine:
     slump, breath = joints["slump"], joints["breath"] * joints["breath_amp"]
-    k, seat = physique.trunk, (0.0, 0.0, EDGE * joints["edge"])
+    k, seat = physique.trunk, (0.0, SUNK * joints["sink"], EDGE * joints["edge"])
     straight: tuple[Vector, ...] = (
         (0, (-89 + 8 * slump) * k, -8 - 24 * slump),
         (0, (-174 + 22 * slump - 1.5 * breath) * k, 2 + 10 * slump + 2 * breath),

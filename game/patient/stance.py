@@ -10,10 +10,13 @@ Vector = tuple[float, float, float]
 JOINTS = (
     "lean_f", "lean_s", "slump", "twist", "shoulder", "head_yaw", "head_pitch", "head_roll",
     "gaze_x", "gaze_y", "breath", "breath_amp", "foot", "knees", "ankles", "edge",
+    "drawn", "cover", "sink",
 )  # fmt: skip
 """Every scalar of the body, 0 at rest. Angles in radians but for the 0-1 ones: slump,
 shoulder (raised), breath (phase), breath_amp (1 = quiet), foot (heel off the
-floor), knees (drawn together), ankles (crossed), edge (at the edge of the seat)."""
+floor), knees (drawn together), ankles (crossed), edge (at the edge of the seat), drawn
+(knees drawn up under a blanket), cover (the blanket, from where it lies to the chin),
+sink (slid down)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,8 @@ class Reach:
 
     `direction` in degrees on screen (0 = right, 90 = down), `pole` points the elbow,
     `fs` under 1 foreshortens. `towards`/`share` blend to a second target (0-1).
-    `shake` is added last (tremor), in du.
+    `shake` is added last (tremor), in du, and `turn`, in degrees; `bends` closes the
+    little finger, the others in order and the thumb, each 0 to 1 (a fist's).
     """
 
     anchor: str = "lap"
@@ -34,6 +38,8 @@ class Reach:
     towards: "Reach | None" = None
     share: float = 0.0
     shake: Vector = (0.0, 0.0, 0.0)
+    turn: float = 0.0
+    bends: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

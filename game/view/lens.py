@@ -3,26 +3,25 @@
 On the legs it draws the camera back; on the chest it stays where both shoulders are seen.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pygame
 
 from game.view.figure.camera import Camera
-from game.view.figure.chair import paint_chair_back, paint_chair_front
 from game.view.figure.extent import extent_of
 from game.view.figure.figure import LAYERS, Figure
 from game.view.paint import make_painter
 from game.view.paint.painter import Painter
 from game.view.place.place import Place
+from game.view.support.support import Support
 
 Pixel = tuple[int, int]
 
-KNEES = 192.0
-"""The middle of what the lens shows of the legs, below the seat, in du."""
-TALL = 240.0
-"""How much above and below that it shows."""
 CHEST = -208.0
 """The middle of what the lens shows of the chest, above the seat, in du."""
+ARMS = LAYERS[-1:]
+UNDER_ARMS = LAYERS[:-1]
 BROAD = 78.0
 """How much around that it shows: from shoulder to shoulder, or raised ones do not show."""
 FINE = 4
@@ -42,11 +41,16 @@ class Lens:
     """Draws what lies at a place of the window, round."""
 
     def __init__(
-        self, figure: Figure, view: Camera, place: Place, backdrop: pygame.Surface
+        self,
+        figure: Figure,
+        view: Camera,
+        place: Place,
+        support: Support,
+        backdrop: pygame.Surface,
     ) -> None:
         """Keep what is drawn through it: *view* is the camera of the window."""
         self._figure, self._view = figure, view
-        self._place, self._backdrop = place, backdrop
+        self._place, self._support, self._backdrop = place, support, backdrop
         self._glasses: dict[int, _Glass] = {}
 
     def near(self, at: Pixel, radius: int, zoom: float) -> pygame.Surface:
@@ -54,13 +58,31 @@ class Lens:
         corner = (at[0] - radius / zoom, at[1] - radius / zoom)
         glass = self._glass(radius)
         out = self._enlarged(corner, radius, zoom)
-        _aim(glass.painter, self._place.units(zoom, corner))
-        self._place.paint_things(glass.painter, self._figure.body.look.signs)
-        _lay(out, glass.painter)
+        self._lay_things(out, glass.painter, zoom, corner, before=False)
         _aim(glass.painter, _moved(self._view, zoom, corner))
-        self._paint_person(glass.painter)
+        self._paint_person(glass.painter, UNDER_ARMS)
+        self._support.paint_front(glass.painter, self._figure.body)
+        _lay(out, glass.painter)
+        self._lay_things(out, glass.painter, zoom, corner, before=True)
+        _aim(glass.painter, _moved(self._view, zoom, corner))
+        self._paint_person(glass.painter, ARMS)
         _lay(out, glass.painter)
         return _rounded(out, glass)
+
+    def _lay_things(
+        self,
+        out: pygame.Surface,
+        painter: Painter,
+        zoom: float,
+        corner: tuple[float, float],
+        *,
+        before: bool,
+    ) -> None:
+        """Lay what stands beside the person over a picture, if it stands before or behind them."""
+        if before == self._support.kind.bears_things:
+            _aim(painter, self._place.units(zoom, corner))
+            self._place.paint_things(painter, self._figure.body.look.signs)
+            _lay(out, painter)
 
     def chest(self, radius: int) -> pygame.Surface:
         """Return a round picture of shoulders and chest; it stays when they move."""
@@ -71,15 +93,18 @@ class Lens:
     def legs(self, radius: int) -> pygame.Surface:
         """Return a round picture from the lap down to the shoes, from farther away."""
         scale, x, y = self._view
-        zoom = radius / (TALL * scale)
-        corner = (x - radius / zoom, y + KNEES * scale - radius / zoom)
+        kind = self._support.kind
+        zoom = radius / (kind.tall * scale)
+        corner = (x - radius / zoom, y + kind.low * scale - radius / zoom)
         glass = self._glass(radius)
         view = _moved(self._view, zoom, corner)
         if glass.room is None:
             glass.room = self._room(glass.painter, zoom, corner, view)
         out = glass.room.copy()
         _aim(glass.painter, view)
-        self._paint_person(glass.painter)
+        self._paint_person(glass.painter, UNDER_ARMS)
+        self._support.paint_front(glass.painter, self._figure.body)
+        self._paint_person(glass.painter, ARMS)
         _lay(out, glass.painter)
         return _rounded(out, glass)
 
@@ -104,25 +129,25 @@ class Lens:
     def _room(
         self, painter: Painter, zoom: float, corner: tuple[float, float], view: Camera
     ) -> pygame.Surface:
-        """Return floor, room and the chair's back as they look from farther away."""
+        """Return floor, room and what one is on as they look from farther away."""
         out = pygame.Surface(painter.size, pygame.SRCALPHA)
         out.fill(self._floor())
         _aim(painter, self._place.units(zoom, corner))
         self._place.paint_room(painter)
         _lay(out, painter)
         _aim(painter, view)
-        paint_chair_back(painter, self._place.chair)
+        self._support.paint_back(painter)
         _lay(out, painter)
         return out
 
-    def _paint_person(self, painter: Painter) -> None:
+    def _paint_person(self, painter: Painter, layers: Sequence[str]) -> None:
         """Paint the person, but for the layers that lie outside the picture."""
         (x, y), (w, h) = painter.origin, painter.size
         seen = (-x / painter.scale, -y / painter.scale)
         end = ((w - x) / painter.scale, (h - y) / painter.scale)
-        for layer in LAYERS:
-            if layer == "arms":
-                paint_chair_front(painter, self._place.chair)
+        for layer in layers:
+            if layer == "legs" and self._support.covers_legs:
+                continue
             left, top, right, low = extent_of(layer, self._figure.body)
             if left < end[0] and right > seen[0] and top < end[1] and low > seen[1]:
                 self._figure.paint(layer, painter)

@@ -17,7 +17,7 @@ from game.patient.skeleton_trunk import SIDES
 from game.sim.cues import Zone
 from game.view.figure.body import Body
 from game.view.figure.camera import Camera
-from game.view.figure.props import HELD, HELD_IN
+from game.view.figure.props import reach_of_hand
 
 Pixel = tuple[int, int]
 
@@ -58,6 +58,7 @@ class Sight:
     k: float
     things: pygame.Rect
     """Where the side table and what stands on it are, in pixels."""
+    strip: float = STRIP
 
     def pixel(self, point: Point) -> Pixel:
         """Return where a point of the body lies in the window."""
@@ -83,7 +84,7 @@ class Sight:
             return "hands"
         if _in_head(self.body, point):
             return "face"
-        if self._on_lap(at, STRIP):
+        if self._on_lap(at, self.strip):
             return "legs"
         return "chest" if _on_trunk(self.body, point) else "around"
 
@@ -137,7 +138,7 @@ class Sight:
 
 def _reach(body: Body, side: str) -> float:
     """Return how far a hand and what it holds go from the wrist, in hand lengths."""
-    return 1.25 if side == HELD_IN and any(body.look.sign(name) for name in HELD) else 0.9
+    return reach_of_hand(side, body.look.signs)
 
 
 def _hand_of(arm: Arm, reach: float) -> tuple[Point, Point]:

@@ -1,11 +1,14 @@
 """How large a person is drawn, and where: the face leads, the rest follows."""
 
 import math
+from collections.abc import Mapping
 
 from game.patient.motion import reach_of
+from game.patient.rest import neutral_pose
 from game.patient.skeleton_space import project
 from game.patient.stance import Stance
 from game.patient.tables import Tables
+from game.sim.cues import Body
 from game.view.figure.figure import Figure
 from game.view.figure.headwork import hair_top
 
@@ -18,6 +21,8 @@ FACE = 201.0
 HAIRLINE = -0.90
 GAP = 22.0
 """Above the hair, in the same pixels."""
+ABOVE: Mapping[Body, float] = {"bed": 30.0, "flat": 62.0, "standing": 26.0}
+"""The same where more is to be seen there: a pillow, a headboard."""
 LOW = 710.0
 """Hands in the lap end above here."""
 SMALLEST = 0.92
@@ -35,18 +40,19 @@ def camera(figure: Figure, corner: tuple[int, int], height: int) -> Camera:
     k = height / HIGH
     head, high = figure.body.head, hair_top(figure.body.head)
     scale = FACE * k / ((_chin(figure) - HAIRLINE) * head.unit)
-    reach = (LOW - GAP) * k / ((_lowest(figure) - high) * scale)
+    gap = ABOVE.get(figure.body.look.stance.body, GAP)
+    reach = (LOW - gap) * k / ((_lowest(figure) - high) * scale)
     scale *= max(SMALLEST, min(1.0, reach))
     right, top = corner
-    return scale, right - TALK * k, top + GAP * k - high * scale
+    return scale, right - TALK * k, top + gap * k - high * scale
 
 
-def neutral(tables: Tables) -> Stance:
-    """Return the stance by which everybody is framed alike."""
-    pose = tables.poses["neutral"]
+def neutral(tables: Tables, body: Body = "seated") -> Stance:
+    """Return the stance by which everybody met like this is framed alike."""
+    pose = tables.poses[neutral_pose(body)]
     joints = {name: value for name, value in pose.items() if isinstance(value, int | float)}
     left, right = (reach_of(pose[name], (0.0, 0.0, 0.0)) for name in ("handL", "handR"))
-    return Stance(joints, left, right)
+    return Stance(joints, left, right, body=body)
 
 
 def _chin(figure: Figure) -> float:

@@ -11,13 +11,21 @@ from dataclasses import dataclass
 import pygame
 
 from game.view.figure.camera import Camera
-from game.view.figure.chair import ChairColours, paint_chair_front
 from game.view.figure.extent import extent_of
 from game.view.figure.figure import LAYERS, Figure
+from game.view.figure.front import Front
 from game.view.paint import make_painter
 from game.view.paint.painter import Painter
 
-LEAST = {"back": 0.8, "legs": 0.5, "body": 0.6, "face": 0.3, "hair": 0.4, "arms": 0.45}
+LEAST = {
+    "back": 0.8,
+    "legs": 0.5,
+    "body": 0.6,
+    "face": 0.3,
+    "hair": 0.4,
+    "front": 0.6,
+    "arms": 0.45,
+}
 """How far something in a layer has to move to be seen, in pixels."""
 SLOW = 1.5
 """What moved less than this, in pixels, can wait."""
@@ -29,17 +37,26 @@ NEVER = 99.0
 APART = 2
 """Ticks between two paintings of a layer that moves slowly: thirty a second are enough."""
 LOW = frozenset({"back", "legs", "body"})
-"""What lies under the head, the arms of the chair and the person's own."""
+"""What lies under the head, what stands before somebody and their arms."""
+ORDER = (*LAYERS[:-1], "front", LAYERS[-1])
+"""All that is painted, from behind to the front."""
 AHEAD = 2.0
 """The face goes first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What lies behind the person: `draw` puts it on a window; another `key`, another ground."""
+    """What lies behind the person: `draw` puts it on a window; another `key`, another ground.
+
+    `over` puts on it what stands before them and under their arms, `last` what lies on
+    all of them; another `over_key`, another look of these.
+    """
 
     key: object
     draw: Callable[[pygame.Surface], None]
+    over: Callable[[pygame.Surface], None] | None = None
+    last: Callable[[pygame.Surface], None] | None = None
+    over_key: object = None
 
 
 @dataclass(slots=True)
@@ -55,11 +72,9 @@ class _Layer:
 class Layers:
     """A figure, painted in layers of the stage's size."""
 
-    def __init__(
-        self, figure: Figure, size: tuple[int, int], view: Camera, chair: ChairColours
-    ) -> None:
-        """Make the layers, and paint the arms of the chair once."""
-        self._figure, self._view, self._size = figure, view, size
+    def __init__(self, figure: Figure, size: tuple[int, int], view: Camera, front: Front) -> None:
+        """Make the layers of somebody and of what stands before them."""
+        self._figure, self._view, self._size, self._front = figure, view, size, front
         self._rested = REST
         self._tick = 0
         self._fresh: set[str] = set()
@@ -67,12 +82,9 @@ class Layers:
         self._under: pygame.Surface | None = None
         self._whole: pygame.Surface | None = None
         self._laid: object = None
-        self._layers = {name: _Layer(make_painter(*size, *view)) for name in LAYERS}
-        self._chair = make_painter(*size, *view)
-        self._chair.begin()
-        paint_chair_front(self._chair, chair)
-        self._chair.end()
-        self._chair_box = self._chair.surface().get_bounding_rect()
+        self._over: object = None
+        shown = [name for name in ORDER if name != "legs" or not front.covers_legs]
+        self._layers = {name: _Layer(make_painter(*size, *view)) for name in shown}
 
     def update(self, *, whole: bool = False) -> None:
         """Paint again what moved; all of it at once if *whole*."""
@@ -91,13 +103,18 @@ class Layers:
         """Return the layers that moved, most urgent first: how far, in pixels; their keys."""
         moved: list[tuple[float, float, str, list[float]]] = []
         for name, layer in self._layers.items():
-            key = self._figure.key(name)
+            key = self._key(name)
             far = self._moved(layer.key, key)
             if far > LEAST[name]:
                 layer.waited += 1
                 rank = layer.waited + (AHEAD if name == "face" else 0.0) + min(far, 6.0)
                 moved.append((-rank, far, name, key))
         return [one[1:] for one in sorted(moved)]
+
+    def _key(self, name: str) -> list[float]:
+        if name == "front":
+            return self._front.front_key(self._figure.body)
+        return self._figure.key(name)
 
     def _moved(self, before: list[float] | None, now: list[float]) -> float:
         """Return how far the farthest number moved, in pixels."""
@@ -108,10 +125,16 @@ class Layers:
 
     def _paint(self, name: str, layer: _Layer, key: list[float]) -> None:
         layer.painter.begin()
-        self._figure.paint(name, layer.painter)
+        if name == "front":
+            self._front.paint_front(layer.painter, self._figure.body)
+        else:
+            self._figure.paint(name, layer.painter)
         layer.painter.end()
         layer.key, layer.waited, layer.painted = key, 0, self._tick
-        layer.box = self._box(name)
+        if name == "front":
+            layer.box = layer.painter.surface().get_bounding_rect()
+        else:
+            layer.box = self._box(name)
         self._fresh.add(name)
 
     def _box(self, name: str) -> pygame.Rect:
@@ -142,15 +165,31 @@ class Layers:
             self._laid = None
         if self._laid != ground.key or self._fresh & LOW:
             self._lay(self._under, area, stage.topleft, ground)
-        if self._fresh:
+        if self._fresh or self._over != ground.over_key:
             self._whole.blit(self._under, area, area)
             self._whole.set_clip(area)
             self._blit(self._whole, "face", stage.topleft)
             self._blit(self._whole, "hair", stage.topleft)
-            self._put(self._whole, self._chair.surface(), stage.topleft, self._chair_box)
+            self._blit(self._whole, "front", stage.topleft)
+            if ground.over:
+                ground.over(self._whole)
             self._blit(self._whole, "arms", stage.topleft)
+            if ground.last:
+                ground.last(self._whole)
+            self._over = ground.over_key
             self._fresh.clear()
         target.blit(self._whole, area, area)
+
+    def lay_on(self, sheet: pygame.Surface, behind: pygame.Surface) -> bool:
+        """Put all layers together on a sheet, over what is *behind*; tell whether one was new."""
+        if not self._fresh:
+            return False
+        sheet.fill((0, 0, 0, 0))
+        sheet.blit(behind, (0, 0), special_flags=pygame.BLEND_PREMULTIPLIED)
+        for name in self._layers:
+            self._blit(sheet, name, (0, 0))
+        self._fresh.clear()
+        return True
 
     def _lay(
         self, sheet: pygame.Surface, area: pygame.Rect, at: tuple[int, int], ground: Ground
@@ -159,7 +198,8 @@ class Layers:
         sheet.set_clip(area)
         ground.draw(sheet)
         for name in ("back", "legs", "body"):
-            self._blit(sheet, name, at)
+            if name in self._layers:
+                self._blit(sheet, name, at)
         self._laid = ground.key
         self._fresh.update(LOW)
 

@@ -10,8 +10,8 @@ ELBOW = 714.0
 """How far right the person and the chair reach, in room units."""
 WIDE = 72.0
 """Half of the table's width."""
-DEEP = 0.34
-"""Depth of its top, seen from above, in widths."""
+DEEP = 0.40
+"""Depth of its top as one sees it from a chair, in widths."""
 FLOOR = 648.0
 
 
@@ -22,6 +22,11 @@ class SideTable:
     x: float
     y: float
     half: float
+    floor: float = FLOOR
+    deep: float = DEEP
+    """Depth of its top, seen from above, in widths."""
+    painted: bool = True
+    """Or there is only something that bears what stands here."""
 
     def at(self, dx: float, dy: float) -> Point:
         """Return a point of its top."""
@@ -43,15 +48,16 @@ def paint_side_table(c: Lit, table: SideTable) -> None:
     """Paint the table: foot, leg, top."""
     wood, metal = c.colour("wood"), c.colour("metal")
     x, y, half = table.x, table.y, table.half
-    c.soft(ellipse(x + 6, FLOOR + 4, half * 0.9, 14), alpha(SHADE, 0.36), 9)
-    c.fill(ellipse(x, FLOOR, half * 0.56, 11), darker(metal, 0.35))
-    c.fill(ellipse(x, FLOOR - 3, half * 0.56, 10), darker(metal, 0.08))
-    low = FLOOR - y - 4
+    floor, foot = table.floor, half * 0.45 * table.deep
+    c.soft(ellipse(x + 6, floor + 4, half * 0.9, foot + 3), alpha(SHADE, 0.36), 9)
+    c.fill(ellipse(x, floor, half * 0.56, foot), darker(metal, 0.35))
+    c.fill(ellipse(x, floor - 3, half * 0.56, foot - 1), darker(metal, 0.08))
+    low = floor - y - 4
     c.linear(
         rect(x - 6, y, 12, low), (x - 6, 0), (x + 6, 0), lighter(metal, 0.3), darker(metal, 0.3)
     )
     c.soft(ellipse(x + 2, y + 20, half * 0.5, 10), alpha(SHADE, 0.4), 8)
-    top = half * DEEP
+    top = half * table.deep
     c.fill(ellipse(x, y + 8, half, top), darker(wood, 0.42))
     c.fill(ellipse(x, y, half, top), wood)
     slab = ellipse(x, y, half, top)

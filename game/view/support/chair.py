@@ -1,6 +1,4 @@
-"""The chair that the patient sits on, in du: padded back and seat, wooden arms on metal posts."""
-
-from dataclasses import dataclass
+"""A chair, in du: padded back and seat, wooden arms on metal posts."""
 
 from game.patient.geometry import (
     Colour,
@@ -15,7 +13,9 @@ from game.patient.geometry import (
     shift,
 )
 from game.patient.skeleton_space import project
-from game.view.paint.painter import Painter
+from game.view.figure.body import Body
+from game.view.place.lit import Lit
+from game.view.support.fit import Fit
 
 BACK = closed(
     [
@@ -50,20 +50,16 @@ GROUND = (30, 24, 28)
 RUBBER = (48, 46, 50)
 
 
-@dataclass(frozen=True, slots=True)
-class ChairColours:
-    """What a chair is made of."""
-
-    seat: Colour = (104, 142, 148)
-    arm: Colour = (150, 106, 78)
-    post: Colour = (84, 88, 96)
+WOOD: Colour = (150, 106, 78)
+POST: Colour = (84, 88, 96)
 
 
-def paint_chair_back(c: Painter, colours: ChairColours) -> None:
+def chair_back(c: Lit, _fit: Fit) -> None:
     """Paint back, seat and hind legs, which the patient covers."""
-    _paint_base(c, colours)
-    dark, light = mul(colours.seat, (0.62, 0.64, 0.70)), mixc(colours.seat, WHITE, 0.30)
-    c.fill(BACK, mul(colours.seat, (0.84, 0.84, 0.87)))
+    ink = c.colour("fabric")
+    dark, light = mul(ink, (0.62, 0.64, 0.70)), mixc(ink, WHITE, 0.30)
+    _paint_base(c)
+    c.fill(BACK, mul(ink, (0.84, 0.84, 0.87)))
     c.clip(BACK)
     c.soft(LEAN_SHADE, alpha(dark, 0.51), 18)
     c.soft(ellipse(0, -30, 120, 140), alpha(dark, 0.59), 20)
@@ -72,7 +68,7 @@ def paint_chair_back(c: Painter, colours: ChairColours) -> None:
     c.unclip()
     c.stroke(PIPING, alpha(dark, 0.59), 2.2)
     c.stroke(shift(PIPING, -1.2, -1.4), alpha(light, 0.43), 1.2)
-    c.fill(SEAT, colours.seat)
+    c.fill(SEAT, ink)
     c.clip(SEAT)
     c.soft(ellipse(0, 36, 150, 56), alpha(dark, 0.75), 14)
     c.soft(ribbon([(-168, 84), (0, 112), (160, 86)], 16), alpha(light, 0.35), 5)
@@ -83,26 +79,26 @@ def paint_chair_back(c: Painter, colours: ChairColours) -> None:
     c.stroke(SEAM, alpha(dark, 0.51), 2)
 
 
-def _paint_base(c: Painter, colours: ChairColours) -> None:
+def _paint_base(c: Lit) -> None:
     """Paint the shadow on the floor, the hind legs, and the rail under the seat."""
     c.soft(ellipse(0, FLOOR + 12, 214, 26), alpha(GROUND, 0.42), 13)
     for side in (-1, 1):
         leg = opened([project((side * 146, y, -70)) for y in (30, FLOOR)])
-        c.stroke(leg, mul(colours.post, (0.66, 0.66, 0.68)), 10)
-        c.stroke(shift(leg, -2, 0), alpha(mixc(colours.post, WHITE, 0.3), 0.7), 2)
+        c.stroke(leg, mul(POST, (0.66, 0.66, 0.68)), 10)
+        c.stroke(shift(leg, -2, 0), alpha(mixc(POST, WHITE, 0.3), 0.7), 2)
     rail = opened([project((x, 92, 60)) for x in (-160, 160)])
-    c.stroke(rail, mul(colours.post, (0.72, 0.72, 0.74)), 15)
-    c.stroke(shift(rail, 0, -3), alpha(mixc(colours.post, WHITE, 0.3), 0.6), 2)
+    c.stroke(rail, mul(POST, (0.72, 0.72, 0.74)), 15)
+    c.stroke(shift(rail, 0, -3), alpha(mixc(POST, WHITE, 0.3), 0.6), 2)
 
 
-def paint_chair_front(c: Painter, colours: ChairColours) -> None:
+def chair_front(c: Lit, _fit: Fit, _body: Body) -> None:
     """Paint the arms of the chair, which stand before the patient."""
     for side in (-1, 1):
-        _paint_post(c, colours.post, side)
-        _paint_arm(c, colours.arm, side)
+        _paint_post(c, POST, side)
+        _paint_arm(c, WOOD, side)
 
 
-def _paint_post(c: Painter, colour: Colour, side: int) -> None:
+def _paint_post(c: Lit, colour: Colour, side: int) -> None:
     post = opened([project((side * 160, y, 150)) for y in (-36, FLOOR - 8)])
     x, y = project((side * 160, FLOOR - 8, 150))
     c.stroke(opened([(x, y - 4), (x, y + 4)]), RUBBER, 17)
@@ -111,7 +107,7 @@ def _paint_post(c: Painter, colour: Colour, side: int) -> None:
     c.stroke(shift(post, 3, 0), mul(colour, (0.71, 0.70, 0.73)), 2.4)
 
 
-def _paint_arm(c: Painter, colour: Colour, side: int) -> None:
+def _paint_arm(c: Lit, colour: Colour, side: int) -> None:
     places = ((150, -20), (158, 60), (162, 165))
     arm: Curve = opened([project((side * x, -44, z)) for x, z in places])
     dark = mul(colour, (0.77, 0.74, 0.72))
