@@ -3,8 +3,8 @@
 import math
 from dataclasses import dataclass
 
-from game.patient.geometry import Vector, add, apply, bend, between3, lerp, scale
-from game.patient.skeleton_hands import Hand, blend_hands, read_hand
+from game.patient.geometry import Vector, add, apply, bend, between3, length, lerp, scale, subtract
+from game.patient.skeleton_hands import Hand, bent_hand, blend_hands, read_hand
 from game.patient.skeleton_space import HEAD_UNIT, nearness, side_of
 from game.patient.skeleton_trunk import EDGE, Trunk
 from game.patient.stance import Reach
@@ -12,6 +12,10 @@ from game.patient.tables import Tables
 
 MOSTLY = 0.7
 """Of a hand between two places: from here on it is tucked away, or holds the cloth."""
+ARC = 26.0
+"""How far a hand on its way swings out, in du."""
+FARTHER = 0.16
+"""And how much more for each du that it has to go."""
 ANCHOR_HEAD = 69.0
 """Anchors of the head are written for a head of this half width, in du."""
 
@@ -21,7 +25,8 @@ class Arm:
     """Elbow and wrist in space; the hand, its direction (radians, on the picture), its size in du.
 
     `hidden`: the hand is tucked away behind the other arm; `presses`: it takes hold of the
-    cloth under it; `fs` under 1: it points to the viewer.
+    cloth under it; `fs` under 1: it points to the viewer; `pulled`: how far the sleeve is
+    drawn over it, 0 to 1.
     """
 
     elbow: Vector
@@ -32,6 +37,7 @@ class Arm:
     fs: float
     hidden: bool
     presses: bool
+    pulled: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,7 @@ class _Aim:
     fs: float
     hidden: float
     presses: float
+    pulled: float
 
 
 def solve_arm(side: str, reach: Reach, body: Trunk, tables: Tables) -> Arm:
@@ -58,27 +65,33 @@ def solve_arm(side: str, reach: Reach, body: Trunk, tables: Tables) -> Arm:
     pole = (aim.pole[0] * sx, aim.pole[1], aim.pole[2])
     elbow, wrist = bend(body.shoulders[side], add(aim.at, shake), bones, pole)
     size = 87 * (0.9 + 0.1 * build.limb) * nearness(wrist) * (0.35 + 0.65 * build.arm)
+    angle, hand = aim.angle + reach.turn, aim.hand
+    if reach.bends:
+        hand = bent_hand(hand, read_hand(tables, "fist"), reach.bends)
     return Arm(
         elbow=elbow,
         wrist=wrist,
-        hand=aim.hand,
-        angle=math.radians(aim.angle if side == "L" else 180 - aim.angle),
+        hand=hand,
+        angle=math.radians(angle if side == "L" else 180 - angle),
         size=size,
         fs=aim.fs,
         hidden=aim.hidden > MOSTLY,
         presses=aim.presses > MOSTLY,
+        pulled=aim.pulled,
     )
 
 
 def _aim(side: str, reach: Reach, body: Trunk, tables: Tables) -> _Aim:
+    row = tables.poses["anchors"][reach.anchor]
     here = _Aim(
         at=anchor(side, reach, body, tables),
         angle=reach.direction,
         hand=read_hand(tables, reach.shape),
         pole=reach.pole,
         fs=reach.fs,
-        hidden=float(tables.poses["anchors"][reach.anchor].get("hides", False)),
+        hidden=float(row.get("hides", False)),
         presses=float(reach.shape == "clutch"),
+        pulled=float(row.get("pulls", False)),
     )
     if reach.towards is None or reach.share <= 0:
         return here
@@ -87,7 +100,7 @@ def _aim(side: str, reach: Reach, body: Trunk, tables: Tables) -> _Aim:
 
 def _blend(side: str, a: _Aim, b: _Aim, t: float) -> _Aim:
     """Return the aim between two, on an arc that keeps the hand clear of the body."""
-    arc = math.sin(math.pi * t) * 26
+    arc = math.sin(math.pi * t) * (ARC + FARTHER * length(subtract(b.at, a.at)))
     return _Aim(
         at=add(between3(a.at, b.at, t), (side_of(side) * arc * 0.4, 0.0, arc)),
         angle=lerp(a.angle, b.angle, t),
@@ -96,6 +109,7 @@ def _blend(side: str, a: _Aim, b: _Aim, t: float) -> _Aim:
         fs=lerp(a.fs, b.fs, t),
         hidden=lerp(a.hidden, b.hidden, t),
         presses=lerp(a.presses, b.presses, t),
+        pulled=lerp(a.pulled, b.pulled, t),
     )
 
 

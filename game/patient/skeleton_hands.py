@@ -1,7 +1,7 @@
 """Hands: rows of hands.json, and what lies between two of them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from game.patient.geometry import Point, between, lerp
@@ -19,6 +19,8 @@ class Hand:
     thumb: Finger
     width: float
     tip: float
+    turned: float = 0.0
+    """0: its back is seen; 1: its palm."""
 
 
 def read_hand(tables: Tables, name: str) -> Hand:
@@ -34,6 +36,7 @@ def read_hand(tables: Tables, name: str) -> Hand:
         thumb=_finger(row["thumb"]),
         width=row["fw"],
         tip=row["tip"],
+        turned=row.get("turned", 0.0),
     )
 
 
@@ -50,8 +53,23 @@ def blend_hands(a: Hand, b: Hand, t: float) -> Hand:
         thumb=_bent(a.thumb, b.thumb, t),
         width=lerp(a.width, b.width, t),
         tip=lerp(a.tip, b.tip, t),
+        turned=lerp(a.turned, b.turned, t),
     )
 
 
 def _bent(f: Finger, g: Finger, t: float) -> Finger:
     return between(f[0], g[0], t), between(f[1], g[1], t), between(f[2], g[2], t)
+
+
+def bent_hand(hand: Hand, fist: Hand, bends: Sequence[float]) -> Hand:
+    """Return a hand with each digit closed by its share: little finger first, thumb last."""
+    most = sum(bends[:4]) / 4
+    closing = blend_hands(hand, fist, most)
+    return replace(
+        closing,
+        fingers=tuple(
+            _bent(f, g, t) for f, g, t in zip(hand.fingers, fist.fingers, bends[:4], strict=True)
+        ),
+        thumb=_bent(hand.thumb, fist.thumb, bends[4]),
+        turned=hand.turned,
+    )

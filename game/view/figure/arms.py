@@ -5,11 +5,12 @@ import math
 from game.patient.geometry import alpha, between, ellipse, mixc, ribbon, shift
 from game.patient.skeleton_arms import Arm
 from game.patient.skeleton_space import project
+from game.patient.skeleton_trunk import SIDES
 from game.view.figure.body import Body
 from game.view.figure.cloth import fold
 from game.view.figure.hand_shape import grip_of, hand_shape
-from game.view.figure.hands import paint_hand
-from game.view.figure.props import HELD_IN, paint_held
+from game.view.figure.hands import paint_hand, paint_thumb
+from game.view.figure.props import paint_held
 from game.view.figure.shadows import paint_shadow
 from game.view.figure.sleeves import (
     Sleeve,
@@ -33,13 +34,18 @@ def paint_arms(c: Painter, body: Body) -> None:
         if arm.presses:
             _pulled_cloth(c, body, arm)
     hands = {s: hand_shape(arm.hand, grip_of(arm, s)) for s, arm in arms.items()}
+    grips, signs = {s: hand.grip for s, hand in hands.items()}, body.look.signs
     front = body.look.stance.front
+    for side in SIDES:
+        paint_held(c, grips, signs, side, "arms")
     for side in ("R" if front == "L" else "L", front):
         paint_shadow(c, body, side, hands)
         if not arms[side].hidden:
-            if side == HELD_IN:
-                paint_held(c, hands[side].grip, body.look.signs)
+            paint_held(c, grips, signs, side, "hand")
             paint_hand(c, hands[side], body.look.palette, body.person.age01)
+            paint_held(c, grips, signs, side, "fingers")
+            paint_thumb(c, hands[side], body.look.palette)
+            paint_held(c, grips, signs, side, "thumb")
         _sleeve(c, body, sleeve_of(body.bones, side))
 
 

@@ -1,4 +1,4 @@
-"""Hands: one silhouette first, then the gaps, soft modelling, nails, and the thumb on top."""
+"""Hands, their backs to the viewer: one silhouette first, gaps, soft modelling, nails, thumb."""
 
 import math
 from collections.abc import Sequence
@@ -17,50 +17,88 @@ from game.patient.geometry import (
     mixc,
     opened,
     ribbon,
+    shift,
 )
 from game.patient.skeleton_hands import Hand
-from game.view.figure.hand_shape import Finger, Grip, HandShape, finger_outline
+from game.view.figure.hand_shape import (
+    Finger,
+    Grip,
+    HandShape,
+    finger_outline,
+    palm_outline,
+    thumb_outline,
+)
 from game.view.figure.look import Palette
+from game.view.figure.palms import model_palm, palm_tones
 from game.view.paint.painter import Painter
 
 TONES = (0.34, 0.20, 0.10, 0.0)
 """How far each finger is turned from the light."""
 OLDER = 0.5
 """From this age of face on, veins show."""
+RIM = 1.047
+"""A palm so much larger is its outline: a stroke would cost twice as much."""
+OVER = 0.5
+"""A hand turned further than this shows its palm."""
 SIDE = (
     (-0.1, -0.30), (0.3, -0.36), (0.7, -0.36), (1.1, -0.3),
     (0.9, -0.17), (0.5, -0.145), (0.2, -0.12), (-0.1, -0.09),
 )  # fmt: skip
 """The side of the hand that is turned from the light."""
-ROOT = ((-0.02, 0.06), (0.06, 0.19), (0.22, 0.27), (0.34, 0.19), (0.2, 0.04))
-"""The ball of the thumb."""
 
 
 def paint_hand(c: Painter, shape: HandShape, pal: Palette, age01: float) -> None:
-    """Paint a hand, its back to the viewer."""
+    """Paint a hand without its thumb: what it holds may come between."""
     hand, grip, fingers = shape.hand, shape.grip, shape.fingers
-    thin = 0.016 * grip.size
-    line = alpha(mixc(pal.deep, pal.line, 0.25), 0.80)
+    palmar = hand.turned > OVER
+    pal = palm_tones(pal) if palmar else pal
+    line, thin = _pen(shape, pal)
     fatter = [finger_outline(f.points, f.half + thin * 0.65, hand.tip) for f in fingers]
-    c.fill([_rim(grip, hand), *fatter], line)
+    c.fill([palm_outline(hand, grip, RIM), thumb_outline(hand, grip, thin * 0.65), *fatter], line)
     for finger, tone in zip(fingers, TONES, strict=True):
         c.fill(finger.outline, mixc(pal.base, pal.shade, tone))
-    c.fill(shape.palm, pal.base)
+    c.fill([shape.palm, shape.thumb], pal.base)
     c.fill(_gaps(fingers, thin), line)
     c.clip([shape.palm, *(f.outline for f in fingers)])
-    _model(c, hand, grip, fingers, pal)
-    if age01 > OLDER:
-        _veins(c, grip, pal)
+    c.soft(closed([grip.at(*p) for p in SIDE]), alpha(pal.shade, 0.70), 0.035 * grip.size)
+    if palmar:
+        model_palm(c, hand, grip, fingers, pal)
+    else:
+        _model(c, hand, grip, fingers, pal)
+        if age01 > OLDER:
+            _veins(c, grip, pal)
     c.unclip()
-    _nails(c, fingers, pal, thin)
-    _thumb(c, shape, pal, (line, thin))
+    if not palmar:
+        _nails(c, fingers, pal, thin)
 
 
-def _rim(grip: Grip, hand: Hand) -> Curve:
-    """Return the palm, a little fatter: an outline without a stroke, which costs twice as much."""
-    n = len(hand.palm)
-    mx, my = sum(x for x, _ in hand.palm) / n, sum(y for _, y in hand.palm) / n
-    return closed([grip.at(mx + (x - mx) * 1.045, my + (y - my) * 1.05) for x, y in hand.palm])
+def paint_thumb(c: Painter, shape: HandShape, pal: Palette) -> None:
+    """Paint a hand's thumb, over its palm and over what it holds."""
+    palmar = shape.hand.turned > OVER
+    pal = palm_tones(pal) if palmar else pal
+    grip, (line, _) = shape.grip, _pen(shape, pal)
+    size = grip.size
+    root, a, b = (grip.at(*p) for p in shape.hand.thumb)
+    c.clip([shape.palm, *(f.outline for f in shape.fingers)])
+    c.soft(shift(shape.tip, 2, 5), alpha(pal.deep, 0.45), 0.03 * size)
+    c.unclip()
+    c.fill(shape.line, line)
+    c.fill(shape.tip, pal.base)
+    c.clip([shape.palm, shape.thumb])
+    c.soft(_ball(shape), pal.base, 0.03 * size)
+    c.unclip()
+    c.clip(shape.tip)
+    c.soft(_lower(shape), alpha(pal.shade, 0.62), 0.022 * size)
+    ridge = [between(root, a, 0.45), a, between(a, b, 0.75)]
+    c.soft(ribbon(ridge, 0.06 * size), alpha(pal.light, 0.40), 0.014 * size)
+    c.unclip()
+    if math.dist(a, b) > 0.1 * size:
+        _thumb_marks(c, (a, b), pal, size, palmar=palmar)
+
+
+def _pen(shape: HandShape, pal: Palette) -> tuple[Ink, float]:
+    """Return colour and width of a hand's outline."""
+    return alpha(mixc(pal.deep, pal.line, 0.25), 0.80), 0.016 * shape.grip.size
 
 
 def _gaps(fingers: Sequence[Finger], thin: float) -> list[Shape]:
@@ -76,9 +114,8 @@ def _gaps(fingers: Sequence[Finger], thin: float) -> list[Shape]:
 
 
 def _model(c: Painter, hand: Hand, grip: Grip, fingers: Sequence[Finger], pal: Palette) -> None:
-    """Paint light and shade within the silhouette."""
+    """Paint light and shade on the back of a hand."""
     size = grip.size
-    c.soft(closed([grip.at(*p) for p in SIDE]), alpha(pal.shade, 0.70), 0.035 * size)
     back = ellipse(*grip.at(0.24, 0.04), 0.17 * size, 0.11 * size, grip.angle)
     c.soft(back, alpha(pal.light, 0.42), 0.05 * size)
     dark: list[Shape] = []
@@ -89,10 +126,12 @@ def _model(c: Painter, hand: Hand, grip: Grip, fingers: Sequence[Finger], pal: P
         )
         dark.append(ellipse(*grip.at(knuckle[0] - 0.055, knuckle[1]), 0.03 * size))
         if not finger.bent:
-            x, y = between(middle, tip, 0.5)
-            lit.append(ellipse(*grip.at(x, y), 0.055 * size, 0.022 * size, grip.angle))
+            (x0, y0), (x1, y1) = between(knuckle, middle, 0.45), between(middle, tip, 0.7)
+            line = [grip.at(x0, y0), grip.at(*middle), grip.at(x1, y1)]
+            lit.append(ribbon(line, finger.half * 0.75))
+            dark.append(ellipse(*grip.at(*middle), finger.half * 0.42, finger.half * 0.6))
     c.soft(dark, alpha(pal.shade, 0.42), 0.016 * size)
-    c.soft(lit, alpha(pal.light, 0.40), 0.016 * size)
+    c.soft(lit, alpha(pal.light, 0.36), 0.016 * size)
     if sum(f.bent for f in fingers) > 2:
         c.soft(_curled(hand, grip), alpha(pal.deep, 0.50), 0.022 * size)
 
@@ -116,6 +155,7 @@ def _nails(c: Painter, fingers: Sequence[Finger], pal: Palette, thin: float) -> 
     """Paint nails and knuckle lines of the fingers that are not bent away."""
     lines: list[Shape] = []
     nails: list[Shape] = []
+    rims: list[Shape] = []
     shine: list[Shape] = []
     for finger in fingers:
         if finger.bent:
@@ -124,35 +164,64 @@ def _nails(c: Painter, fingers: Sequence[Finger], pal: Palette, thin: float) -> 
         dx, dy = b[0] - a[0], b[1] - a[1]
         far = math.hypot(dx, dy)
         way, ux, uy = math.atan2(dy, dx), dx / far, dy / far
-        nails.append(ellipse(b[0] + ux * w * 0.34, b[1] + uy * w * 0.34, w * 0.46, w * 0.40, way))
-        x, y = b[0] + ux * w * 0.42 - w * 0.08, b[1] + uy * w * 0.42 - w * 0.10
-        shine.append(ellipse(x, y, w * 0.20, w * 0.10, way))
-        lines += [_knuckle(a, (dx, dy), w / far, k) for k in (-0.06, 0.10)]
+        x, y = b[0] + ux * w * 0.16, b[1] + uy * w * 0.16
+        rims.append(ellipse(x - ux * w * 0.05, y - uy * w * 0.05, w * 0.60, w * 0.52, way))
+        nails.append(ellipse(x, y, w * 0.55, w * 0.46, way))
+        shine.append(ellipse(x - uy * w * 0.1, y - abs(ux) * w * 0.16, w * 0.26, w * 0.09, way))
+        lines += [_knuckle(a, (dx, dy), w / far, k) for k in (-0.05, 0.09)]
     if lines:
-        c.stroke(lines, alpha(pal.deep, 0.32), thin * 0.6)
-        c.fill(nails, alpha(pal.nail, 0.95))
-        c.fill(shine, (255, 255, 255, 70))
+        c.stroke(lines, alpha(pal.deep, 0.34), thin * 0.55)
+        c.fill(rims, alpha(pal.deep, 0.42))
+        c.fill(nails, pal.nail)
+        c.fill(shine, (255, 255, 255, 62))
 
 
 def _knuckle(a: Point, way: Point, half: float, k: float) -> Curve:
     """Return a crease across a knuckle, *k* of the way on."""
     (x, y), (dx, dy) = a, way
-    px, py = -dy * half * 0.50, dx * half * 0.50
+    px, py = -dy * half * 0.46, dx * half * 0.46
     x0, y0 = x + dx * k, y + dy * k
-    return opened([(x0 + px, y0 + py), (x0 + dx * 0.06, y0 + dy * 0.06), (x0 - px, y0 - py)])
+    sag = 0.05 if k > 0 else -0.05
+    return opened([(x0 + px, y0 + py), (x0 + dx * sag, y0 + dy * sag), (x0 - px, y0 - py)])
 
 
-def _thumb(c: Painter, shape: HandShape, pal: Palette, pen: tuple[Ink, float]) -> None:
-    grip, (line, thin) = shape.grip, pen
-    size = grip.size
-    root, a, b = (grip.at(*p) for p in shape.hand.thumb)
-    c.stroke(shape.thumb, line, thin * 1.1)
-    c.fill(shape.thumb, pal.base)
-    c.soft(closed([grip.at(*p) for p in ROOT]), pal.base, 0.022 * size)
-    ridge = [between(root, a, 0.2), a, between(a, b, 0.8)]
-    c.fill(ribbon(ridge, 0.05 * size), alpha(pal.light, 0.35))
-    far = math.dist(a, b)
-    if far > 0.1 * size:
-        x, y = between(b, a, -0.02 * size / far)
-        way = math.atan2(b[1] - a[1], b[0] - a[0])
-        c.fill(ellipse(x, y, 0.045 * size, 0.036 * size, way), alpha(pal.nail, 0.9))
+def _ball(shape: HandShape) -> Curve:
+    """Return the ball of the thumb, where its root goes into the hand."""
+    root, joint, _ = shape.hand.thumb
+    (x, y), grip = between(root, joint, 0.28), shape.grip
+    way = math.atan2(joint[1] - root[1], joint[0] - root[0])
+    r = 0.135
+    ring = [
+        (x + r * 1.25 * math.cos(q) * math.cos(way) - r * 0.62 * math.sin(q) * math.sin(way),
+         y + r * 1.25 * math.cos(q) * math.sin(way) + r * 0.62 * math.sin(q) * math.cos(way))
+        for q in (k * math.pi / 4 for k in range(8))
+    ]  # fmt: skip
+    return closed([grip.at(*p) for p in ring])
+
+
+def _lower(shape: HandShape) -> Curve:
+    """Return the side of the thumb that is turned from the light: its lower one."""
+    points = shape.thumb[1]
+    n = (len(points) - 5) // 2
+    left, right = points[1:n], list(reversed(points[n + 5 :]))[1:n]
+    low = max((left, right), key=lambda side: sum(y for _, y in side))
+    other = right if low is left else left
+    inner = [between(p, q, 0.36) for p, q in zip(low, other, strict=False)]
+    return closed([*low, *reversed(inner)])
+
+
+def _thumb_marks(
+    c: Painter, bone: tuple[Point, Point], pal: Palette, size: float, *, palmar: bool
+) -> None:
+    """Paint a thumb's nail and the crease at its joint; from inside, the crease alone."""
+    a, b = bone
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    far, w = math.hypot(dx, dy), 0.07 * size
+    c.stroke(_knuckle(a, (dx, dy), w / far, 0.04), alpha(pal.deep, 0.34), 0.010 * size)
+    if palmar:
+        return
+    way, ux, uy = math.atan2(dy, dx), dx / far, dy / far
+    x, y = b[0] + ux * w * 0.05, b[1] + uy * w * 0.05 - 0.1 * w
+    c.fill(ellipse(x - ux, y - uy, w * 0.68, w * 0.56, way), alpha(pal.deep, 0.42))
+    c.fill(ellipse(x, y, w * 0.62, w * 0.49, way), pal.nail)
+    c.fill(ellipse(x, y - w * 0.16, w * 0.3, w * 0.1, way), (255, 255, 255, 62))
