@@ -40,6 +40,8 @@ class Folds:
     dimple: float = 0.0
     marionette: float = 0.0
     chin: float = 0.0
+    clench: float = 0.0
+    """How far the muscle at the angle of the jaw stands out."""
     neck: float = 0.0
     lip: float = 0.0
 
@@ -55,6 +57,7 @@ CREASES: Mapping[str, str] = MappingProxyType({
     "w_dimp": "dimple",
     "w_mario": "marionette",
     "w_chin": "chin",
+    "w_jaw": "clench",
     "w_neck": "neck",
     "w_lip": "lip",
 })  # fmt: skip
@@ -69,6 +72,10 @@ class Features:
     folds: Mapping[str, Folds]
     jaw: float
     """How far the lower teeth are down."""
+    tongue: tuple[float, float] = (0.0, 0.0)
+    """How far the tip of the tongue is out, left and right of the middle."""
+    bite: tuple[float, float] = (0.0, 0.0)
+    """How hard the lower lip is bitten, left and right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +88,10 @@ class _Unit:
 
 LIDS = (("u1", "l1", 0.095), ("u2", "l2", 0.125), ("u3", "l3", 0.085))
 """Upper and lower lid, and how far up the lower one is when tensed: most in the middle."""
+INNER = ("37", "32")
+"""Units of tongue and teeth: a wiped lip, a bitten lip."""
 JAW = {"26": 0.115, "27": 0.25}
-WORKING = ("9", "10", "15", "17", "20", "23", "24", "25", "26")
+WORKING = ("9", "10", "15", "17", "20", "23", "24", "25", "26", "32")
 """Units of the lower face: under them a smile at rest goes."""
 
 
@@ -122,7 +131,8 @@ class Face:
         folds = {side: self._lids(places, side, creases[side]) for side in SIDES}
         lift(places, rotation)
         turn_contour(places, rotation)
-        return Features(places, folds, jaw)
+        inner = [(moved.get((unit, "L"), 0.0), moved.get((unit, "R"), 0.0)) for unit in INNER]
+        return Features(places, folds, jaw, *inner)
 
     def _moved(self, aus: dict[str, float], busy: float) -> dict[tuple[str, str], float]:
         """Return how far each unit moves each side, this face's look at rest laid under."""

@@ -9,6 +9,8 @@ import math
 from game.patient.geometry import clamp, lerp, smooth
 
 TURN = 2 * math.pi
+SELDOM = 2.0
+"""Nobody blinks less often, a minute."""
 
 
 def chance(*parts: int) -> float:
@@ -55,7 +57,7 @@ def breath(seed: int, t: float, rate: float, depth: float) -> dict[str, float]:
 
 def blink(seed: int, t: float, a_minute: float) -> float:
     """Return how far the lids are shut by a blink, 0 to 1."""
-    gap = 60 / a_minute
+    gap = 60 / max(SELDOM, a_minute)
     k = math.floor(t / gap)
     starts = ((j + 0.1 + 0.8 * chance(seed, 11, j)) * gap for j in (k - 1, k))
     return max(envelope(t - start, 0.07, 0.035, 0.13) for start in starts)

@@ -7,6 +7,7 @@ from game.patient.geometry import (
     Point,
     alpha,
     between,
+    clamp,
     closed,
     ellipse,
     join,
@@ -70,8 +71,8 @@ def _corners(c: Painter, head: Head, look: Look, side: str) -> None:
 def _gaze(head: Head, look: Look, side: str) -> tuple[Point, float, float]:
     """Return where an iris is, its radius, and how much narrower it looks from the side."""
     joints, (gx, gy) = look.stance.joints, look.stance.gaze
-    gx += joints.get("gaze_x", 0.0)
-    gy += joints.get("gaze_y", 0.0)
+    gx = clamp(gx + joints.get("gaze_x", 0.0), -1, 1)
+    gy = clamp(gy + joints.get("gaze_y", 0.0), -1, 1)
     x, y, _ = head.shape.rest[f"ec{side}"]
     down = y + gy * 0.085 - 0.006 - 0.018 * (1 - head.traits.eye_h)
     at = head.at(x / head.traits.width + gx * 0.135, down, 0.74)

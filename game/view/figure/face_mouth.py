@@ -1,13 +1,28 @@
 """The mouth: what shows between the lips, the lips, and the lines about them."""
 
-from game.patient.geometry import Joined, Point, alpha, clamp, ellipse, join, opened, ribbon
+from game.patient.geometry import (
+    Joined,
+    Point,
+    alpha,
+    between,
+    clamp,
+    ellipse,
+    join,
+    opened,
+    ribbon,
+)
 from game.view.figure.face_lips import paint_lips, seam_tone
 from game.view.figure.head import Head
 from game.view.figure.look import Look
 from game.view.paint.painter import Painter
 
 INSIDE = (66, 20, 26)
-TONGUE = (168, 72, 78)
+TONGUE = (186, 84, 88)
+TONGUE_LIT = (228, 146, 144)
+TONGUE_IN = 0.04
+"""A tongue out less than this is in."""
+BITTEN = 0.19
+"""Half of how much of the lower lip the teeth take, in head units."""
 UPPER_TEETH = (240, 234, 224)
 LOWER_TEETH = (204, 192, 180)
 TOOTH_GAPS = (120, 90, 84, 70)
@@ -26,6 +41,8 @@ def paint_mouth(c: Painter, head: Head, look: Look) -> None:
     if gap > PARTED:
         _inside(c, head, gap)
     paint_lips(c, head, look, gap)
+    _bite(c, head)
+    _tongue(c, head)
     _age_lines(c, head, look)
     for side in "LR":
         _corner(c, head, look, side)
@@ -76,6 +93,58 @@ def _upper_teeth(c: Painter, head: Head, wide: float, down: float) -> None:
         for x in (-0.20, -0.135, -0.065, 0, 0.065, 0.135, 0.20)
     ]
     c.fill([ribbon(g, 0.006 * h, start=0.004 * h, end=0.008 * h) for g in gaps], TOOTH_GAPS)
+
+
+def _tongue(c: Painter, head: Head) -> None:
+    """Paint the tip of the tongue over the lower lip, where it wets it."""
+    left, right = head.tongue
+    out, p, h = clamp(left + right), head.points, head.unit
+    if out < TONGUE_IN:
+        return
+    across = (left - right) / max(left + right, 1.0)
+    x, y = between(p["i0"], p["i1L" if across > 0 else "i1R"], 1.2 * abs(across))
+    tall, top = (0.03 + 0.075 * out) * h, y + 0.002 * h
+    half = [(0.135, 0.0), (0.115, 0.55), (0.055, 0.92), (0.0, 1.0)]
+    rim = [(-a, b) for a, b in half] + [(a, b) for a, b in reversed(half[:-1])]
+    c.fill(_tip(rim, (x, top), h, 1.13 * tall), alpha(INSIDE, 0.5))
+    c.fill(_tip(rim, (x, top), 0.92 * h, tall), TONGUE)
+    lit = ellipse(x - 0.02 * h, top + 0.62 * tall, 0.06 * h, 0.16 * tall)
+    c.fill(lit, alpha(TONGUE_LIT, 0.7))
+
+
+def _tip(rim: list[Point], at: Point, wide: float, tall: float) -> Joined:
+    curve = [(at[0] + a * wide, at[1] + b * tall) for a, b in rim]
+    return join(opened(curve), opened([curve[-1], curve[0]]))
+
+
+def _bite(c: Painter, head: Head) -> None:
+    """Paint the upper teeth on a bitten lower lip, which is dented below them."""
+    left, right = head.bite
+    deep, p, h = clamp(max(left, right)), head.points, head.unit
+    if deep < TONGUE_IN:
+        return
+    across = 0.5 * (left - right) / max(left, right)
+    x, y = between(p["i0"], p["i1L" if across > 0 else "i1R"], abs(across))
+    wide, tall = BITTEN * head.traits.mouth_w * h, (0.012 + 0.036 * deep) * h
+    c.soft(ellipse(x, y + tall, wide, 0.035 * h), alpha(INSIDE, 0.6 * deep), 0.02 * h)
+    low = [(x + t * wide, y + tall * (1 - 0.8 * t * t)) for t in (-1, -0.5, 0, 0.5, 1)]
+    up = [(a, b - (0.004 * h + tall)) for a, b in low]
+    teeth = join(opened(up), opened(low[::-1]))
+    c.clip(_below(head, "i0"))
+    c.fill(teeth, UPPER_TEETH)
+    gaps = [
+        [(x + t * wide, y - 0.02 * h), (x + t * wide, y + tall)] for t in (-0.66, -0.25, 0.2, 0.62)
+    ]
+    c.fill([ribbon(gap, 0.007 * h) for gap in gaps], TOOTH_GAPS)
+    c.unclip()
+    c.fill(ribbon(low, 0.016 * h), alpha(INSIDE, 0.75 * deep))
+
+
+def _below(head: Head, middle: str) -> Joined:
+    """Return all that lies below the upper lip's inner edge."""
+    p, h = head.points, head.unit
+    edge = [p["mcR"], p["i1R"], p[middle], p["i1L"], p["mcL"]]
+    return join(opened(edge), opened([(x, y + 0.5 * h) for x, y in reversed(edge)]))
 
 
 def _age_lines(c: Painter, head: Head, look: Look) -> None:

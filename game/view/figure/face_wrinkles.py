@@ -22,6 +22,7 @@ CROWS = (
     ((0.03, 0.05), (0.11, 0.10), (0.05, 0.03)),
 )
 """Crow's feet: where each begins and ends (head units), and how far its end is by chance."""
+NO_CLENCH = 0.03
 CHIN_PITS = ((-0.09, 0.12), (0.03, 0.10), (0.10, 0.15), (-0.03, 0.17), (0.0, 0.22))
 FOREHEAD = ((0.0, 1.0), (-0.125, 0.8), (-0.24, 0.5))
 """The lines of a forehead: how high above the lowest, and how deep."""
@@ -32,6 +33,7 @@ def paint_soft_folds(c: Painter, head: Head, look: Look) -> None:
     for side in "LR":
         _cheek_fold(c, head, look, side)
         _raised_cheek(c, head, look, side)
+        _clenched(c, head, look, side)
     _frown(c, head, look)
     chin = clamp(head.mean("chin"))
     if chin > 0.05:
@@ -58,6 +60,23 @@ def _raised_cheek(c: Painter, head: Head, look: Look, side: str) -> None:
     out = head.by(g["p3"], 0.1 if side == "L" else -0.1, -0.02)
     crease = ribbon([g["p1"], g["p2"], g["p3"], out], 0.07 * h)
     c.soft(crease, alpha(look.palette.deep, 0.45 * raised), 0.02 * h)
+
+
+def _clenched(c: Painter, head: Head, look: Look, side: str) -> None:
+    """Paint the muscle that stands out at the angle of a clenched jaw: a light, and its edge."""
+    clench = clamp(head.folds[side].clench)
+    if clench <= NO_CLENCH:
+        return
+    h, pal, sign = head.unit, look.palette, 1 if side == "L" else -1
+    x, y = between(head.halves[side]["o6"], head.halves[side]["mc"], 0.16)
+    ball = ellipse(x, y - 0.14 * h, 0.06 * h, 0.19 * h, sign * 0.3)
+    c.soft(ball, alpha(pal.light, (0.55 if side == "R" else 0.4) * clench), 0.06 * h)
+    edge = [(x - sign * a * h, y + b * h) for a, b in ((0.12, -0.42), (0.19, -0.14), (0.12, 0.12))]
+    c.soft(ribbon(edge, 0.08 * h, peak=0.5), alpha(pal.deep, 0.75 * clench), 0.034 * h)
+    hollow = ellipse(*head.at(sign * 0.80, -0.20, 0.42), 0.06 * h, 0.13 * h, sign * -0.2)
+    c.soft(hollow, alpha(pal.deep, 0.3 * clench), 0.05 * h)
+    full = ellipse(*head.at(sign * 0.74, -0.40, 0.5), 0.06 * h, 0.12 * h, sign * -0.2)
+    c.soft(full, alpha(pal.light, 0.45 * clench), 0.035 * h)
 
 
 def _frown(c: Painter, head: Head, look: Look) -> None:

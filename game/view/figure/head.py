@@ -66,6 +66,10 @@ class Head:
         self.folds: Mapping[str, Folds] = {"L": Folds(0.0), "R": Folds(0.0)}
         self.jaw = 0.0
         """How far the lower teeth are down, in head units."""
+        self.tongue = (0.0, 0.0)
+        """How far its tip is out on either side of the middle, 0 to 1."""
+        self.bite = (0.0, 0.0)
+        """How hard the lower lip is bitten on either side, 0 to 1."""
         self.body: Skeleton | None = None
         """The body below, once laid out: what hangs from a head lies on it."""
 
@@ -81,6 +85,7 @@ class Head:
         self.unit, self.centre, self.rotation = body.unit, body.head_centre(), body.rotation
         features = self.shape.features(look.stance.aus, body.rotation)
         self.folds, self.jaw = features.folds, features.jaw
+        self.tongue, self.bite = features.tongue, features.bite
         (a, b, c), (d, e, f), _ = body.rotation
         (cx, cy), h = self.centre, self.unit
         points = {

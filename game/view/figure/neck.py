@@ -17,6 +17,7 @@ from game.patient.geometry import (
 from game.view.figure.body import Body
 from game.view.paint.painter import Painter
 
+SWALLOWED = 0.02
 OLDER = 0.55
 """From this age of face on, a neck has lines."""
 
@@ -41,6 +42,7 @@ def paint_neck(c: Painter, body: Body) -> None:
     side = [head.skull(0.25, 1.2, 0.3), left, low_left, at(3, 70, 20), at(3, 20, 20)]
     c.soft(closed(side), alpha(pal.shade, 0.8), 0.06 * h)
     _under_chin(c, body)
+    _throat(c, body)
     _age(c, body)
     _cords(c, body)
     c.unclip()
@@ -59,6 +61,22 @@ def _under_chin(c: Painter, body: Body) -> None:
     c.soft(ribbon(line, 0.09 * h, start=ends, end=ends), alpha(pal.deep, 0.55 * full), 0.03 * h)
     glow = ellipse(x - 0.06 * h, y + 0.12 * h, 0.24 * h, 0.05 * h)
     c.soft(glow, alpha(pal.light, 0.30 * full), 0.03 * h)
+
+
+def _throat(c: Painter, body: Body) -> None:
+    """Paint the knot of the throat, that rises as somebody swallows."""
+    lifted = clamp(body.look.stance.aus.get("80", 0.0))
+    shown = clamp(2.5 * lifted)
+    if shown <= SWALLOWED:
+        return
+    (cx, cy), h, pal = body.head.points["ch"], body.head.unit, body.look.palette
+    low_x, low_y = body.bones.trunk(3, 0, 30, 12)
+    x, y = between((cx, cy), (low_x, low_y), 0.56 - 0.26 * lifted)
+    wide = (0.085 + 0.03 * body.person.male) * h
+    shade = ellipse(x + 0.055 * h, y + 0.05 * h, wide, 0.15 * h)
+    c.soft(shade, alpha(pal.deep, 0.75 * shown), 0.04 * h)
+    lit = ellipse(x - 0.01 * h, y - 0.02 * h, 0.75 * wide, 0.11 * h)
+    c.soft(lit, alpha(pal.light, 0.8 * shown), 0.035 * h)
 
 
 def _age(c: Painter, body: Body) -> None:
@@ -115,4 +133,5 @@ def paint_bare(c: Painter, body: Body, behind: Sequence[Point], front: Sequence[
         bone = [at(3, sx * 7, 28, 12), at(3, sx * 30, 20, 8), at(3, sx * 56, 14, 4)]
         c.soft(ribbon(cord, 0.10 * h, start=0.02 * h), alpha(pal.deep, 0.30), 0.02 * h)
         c.soft(ribbon(bone, 0.06 * h), alpha(pal.deep, 0.34), 0.015 * h)
+    _throat(c, body)
     c.unclip()
