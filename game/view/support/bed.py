@@ -74,7 +74,7 @@ def bed_back(c: Lit, fit: Fit) -> None:
     c.soft(line, alpha(lighter(ink, 0.6), 0.6), 5)
     c.unclip()
     _mattress(c, BACKREST)
-    paint_pillow(c, fit.head, (164.0, 96.0))
+    paint_pillow(c, fit.head, (150.0, 92.0))
 
 
 def _hump(half: float, top: float, round_: float) -> Joined:
@@ -176,7 +176,7 @@ def trolley_back(c: Lit, fit: Fit) -> None:
     c.soft(ribbon([(-174, 40), (-178, -120), (-166, -266)], 16), alpha(light, 0.5), 6)
     c.unclip()
     _mattress(c, SHEET)
-    paint_pillow(c, fit.head, (148.0, 92.0))
+    paint_pillow(c, fit.head, (144.0, 90.0))
 
 
 def trolley_front(c: Lit, fit: Fit, body: Body) -> None:

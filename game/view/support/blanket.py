@@ -150,8 +150,16 @@ def _legs(c: Lit, lie: _Lie) -> None:
         c.soft(ribbon(lit, 52, start=30, end=34), alpha(light, 0.5), 16)
         c.soft(ribbon(dim, 44, start=10, end=30), alpha(deep, 0.5), 14)
         x, y = line[2]
-        c.soft(ellipse(x + 10, y + 34, 40, 20), alpha(deep, 0.85), 10)
-        c.soft(ellipse(x - 5, y + 4, 27, 24), alpha(light, 0.95), 9)
+        c.soft(ellipse(x + 8, y + 40, 52, 20), alpha(deep, 0.7), 13)
+        c.soft(ellipse(x - 8, y - 2, 34, 30), alpha(light, 0.75), 15)
+        for by in (-44, 40):
+            fold_lit(
+                c,
+                [(x + by * 0.3, y + 6), (x + by, y + 30), (x + by * 1.7, y + 62)],
+                10,
+                lie.cloth,
+                0.4,
+            )
 
 
 def _threads(c: Lit, lie: _Lie, *, cellular: bool) -> None:

@@ -40,7 +40,7 @@ def flat_back(c: Lit, fit: Fit) -> None:
             fold_lit(c, line, 10, LINEN, 0.45)
     c.unclip()
     _headboard(c, y - 2.75 * fit.unit)
-    paint_pillow(c, (x, y - 0.1 * fit.unit), (166.0, 104.0))
+    paint_pillow(c, (x, y - 0.1 * fit.unit), (152.0, 98.0))
 
 
 def _headboard(c: Lit, top: float) -> None:
