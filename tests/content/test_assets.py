@@ -50,7 +50,7 @@ def test_the_copy_is_fine_as_it_is(assets: Path) -> None:
         ("cues.yaml", "smiles with {their} lips", "smiles with {his} lips", "unknown-name"),
         ("cues.yaml", "smiles with {their} lips", "smiles with {their!r} lips", "unknown-name"),
         ("cues.yaml", "zone: face", "zone: faces", "bad-value"),
-        ("cues.yaml", "  one-corner-up:", "  grey-lips:", "duplicate-cue"),
+        ("cues.yaml", "  one-brow-up:", "  grey-lips:", "duplicate-cue"),
         ("cues.yaml", "short: a closed-lip smile", "shrt: a closed-lip smile", "missing-key"),
         ("moods.yaml", "cue: inner-brows-up", "cue: inner-brow-up", "unknown-cue"),
         ("moods.yaml", "kind: emotional", "kind: spiritual", "bad-value"),
