@@ -14,8 +14,8 @@ from game.app.playing import Playing, upcoming
 from game.app.shelf import Shelf
 from game.app.telling import Teller
 from game.patient.acting import after, begin_acting
-from game.patient.motion import stances_at
 from game.patient.staging import Stances
+from game.patient.stances import stances_at
 from game.record.codec import decode_action
 from game.record.log import read_log
 from game.record.replay import replay

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from game.patient.acting import Mouth, after, begin_acting
 from game.sim.actions import Action, Heard, Wait
+from game.sim.cues import Of
 from game.sim.events import Event, LineHeard, LineStarted
 from game.sim.session import Session, step
 from game.sim.story import Line
@@ -145,8 +146,10 @@ class Playing:
         clip = self._clip_of(line)
         self.saying = Saying(line, clip, start)
         self._speaker.speak(clip.path)
-        if line.who is None and line.sound is None:
-            self.acting = replace(self.acting, mouth=Mouth(start, clip.mouth))
+        came = self.session.scenario.companion
+        if line.sound is None and (line.who is None or (came and line.who == came.id)):
+            of: Of = "companion" if line.who else "patient"
+            self.acting = replace(self.acting, mouth=Mouth(start, clip.mouth, of))
 
 
 def upcoming(session: Session) -> tuple[Line, ...]:

@@ -4,7 +4,7 @@ import pygame
 
 from game.app.shelf import Shelf
 from game.patient.acting import begin_acting
-from game.patient.motion import stances_at
+from game.patient.stances import stances_at
 from game.sim.story import Scenario
 from game.view.patient import PatientView
 

@@ -28,13 +28,14 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Mouth:
-    """The mouth while the patient speaks, from `start` (scene seconds).
+    """The mouth of who speaks, from `start` (scene seconds).
 
-    Frames are (second, opening 0-1, width -1..1), in order.
+    Frames are (second, opening 0-1, width -1..1), in order. `of` is whose mouth it is.
     """
 
     start: float
     frames: tuple[tuple[float, float, float], ...]
+    of: Of = "patient"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,21 +14,13 @@ from game.patient.motions import MOTIONS
 from game.patient.moving import Moving
 from game.patient.person import Person
 from game.patient.rest import rest_pose
-from game.patient.staging import Staging, Stances
 from game.patient.stance import Reach, Stance
 from game.patient.tables import Tables
-from game.sim.comfort import Comfort
-from game.sim.cues import Beside, Body, Of
+from game.sim.cues import Body, Of
 
 STILL = (0.0, 0.0, 0.0)
 HAND_ON = 0.02
 """Below this share a hand is where it rests."""
-AT_EASE = Comfort(62_000, 62_000, 62_000)
-"""A companion's mood is not told."""
-HOLDING: Mapping[Beside, str] = {"lap": "hold_child", "arms": "hold_baby"}
-"""How the patient sits who holds somebody: a pose of poses.json."""
-HELD: Mapping[Beside, str] = {"lap": "child_rest", "arms": "held"}
-"""How somebody sits who is held."""
 FRONT = 0.5
 """From this share on, a hand that reaches is painted last."""
 MOST = 1.25
@@ -83,41 +75,6 @@ def stance_at(
     shut = blink(seed, seconds, moving.blinks + 8 * talking + 14 * max(0.0, 0.5 - feeling.mental))
     stance = _stance(person, tables, moving, on, body, look=look, shut=shut, seconds=seconds)
     return replace(stance, body=body)
-
-
-def stances_at(
-    staging: Staging,
-    tables: Tables,
-    drawings: Drawings,
-    acting: Acting,
-    seconds: float,
-    seed: int = 0,
-    *,
-    still: bool = False,
-) -> Stances:
-    """Return everybody on the stage at *seconds* of the scene."""
-    came, person = staging.company, staging.person
-    if came and came.at in HOLDING:
-        person = replace(person, rest_pose=HOLDING[came.at])
-    mine = acting if _speaks(acting, "patient") else replace(acting, mouth=None)
-    patient = stance_at(
-        person, tables, drawings, mine, seconds, seed, still=still, body=staging.body
-    )
-    if came is None:
-        return Stances(patient)
-    other = came.person
-    if came.at in HELD:
-        other = replace(other, rest_pose=HELD[came.at])
-    mouth = acting.mouth if _speaks(acting, "companion") else None
-    theirs = replace(acting, comfort=((0.0, AT_EASE),), mouth=mouth)
-    beside = stance_at(
-        other, tables, drawings, theirs, seconds, seed + 1, still=still, of="companion"
-    )
-    return Stances(patient, beside)
-
-
-def _speaks(acting: Acting, of: Of) -> bool:
-    return acting.mouth is not None and acting.mouth.of == of
 
 
 def _rest(moving: Moving, pose: Mapping[str, Any]) -> None:

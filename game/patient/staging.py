@@ -32,3 +32,5 @@ class Stances:
 
     patient: Stance
     companion: Stance | None = None
+    shows: str | None = None
+    """Which part of the companion shows a cue now: face, hands or legs; None: none does."""

@@ -115,6 +115,8 @@ class ConversationScreen:
         zone = view.zone_at(at)
         if zone != "around" or self._frame is None:
             return zone
+        if view.is_something(at):
+            return zone
         x, y = view.zones()["around"].mark
         near = AROUND * self._frame.k
         return zone if abs(at[0] - x) < near and abs(at[1] - y) < near else None

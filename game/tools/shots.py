@@ -10,9 +10,9 @@ import pygame
 
 from game.content.world import World
 from game.patient.acting import Act, Acting, begin_acting
-from game.patient.motion import stances_at
 from game.patient.staging import Company, Staging, Stances
 from game.patient.stance import Stance
+from game.patient.stances import stances_at
 from game.sim.chance import rank
 from game.sim.comfort import POINT, Comfort
 from game.sim.cues import BESIDES, BODIES, KINDS, PICTURED, Beside, Cue, Kind, Zone

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.view.company import Guest
 from game.view.figure.camera import Camera
 from game.view.figure.extent import extent_of
 from game.view.figure.figure import LAYERS, Figure
@@ -47,8 +48,10 @@ class Lens:
         place: Place,
         support: Support,
         backdrop: pygame.Surface,
+        guest: Guest | None = None,
     ) -> None:
         """Keep what is drawn through it: *view* is the camera of the window."""
+        self._guest = guest
         self._figure, self._view = figure, view
         self._place, self._support, self._backdrop = place, support, backdrop
         self._glasses: dict[int, _Glass] = {}
@@ -59,15 +62,50 @@ class Lens:
         glass = self._glass(radius)
         out = self._enlarged(corner, radius, zoom)
         self._lay_things(out, glass.painter, zoom, corner, before=False)
+        self._lay_guest(out, glass.painter, zoom, corner, held=False)
         _aim(glass.painter, _moved(self._view, zoom, corner))
         self._paint_person(glass.painter, UNDER_ARMS)
         self._support.paint_front(glass.painter, self._figure.body)
         _lay(out, glass.painter)
         self._lay_things(out, glass.painter, zoom, corner, before=True)
+        self._lay_guest(out, glass.painter, zoom, corner, held=True)
         _aim(glass.painter, _moved(self._view, zoom, corner))
         self._paint_person(glass.painter, ARMS)
         _lay(out, glass.painter)
+        self._lay_hand(out, glass.painter, zoom, corner)
         return _rounded(out, glass)
+
+    def _lay_guest(
+        self,
+        out: pygame.Surface,
+        painter: Painter,
+        zoom: float,
+        corner: tuple[float, float],
+        *,
+        held: bool,
+    ) -> None:
+        """Lay who came along over a picture, if they are held or are not."""
+        guest, (w, h) = self._guest, painter.size
+        if guest is None or guest.held != held:
+            return
+        if not guest.box.colliderect(pygame.Rect(*corner, w / zoom, h / zoom)):
+            return
+        _aim(painter, _moved(guest.view, zoom, corner))
+        guest.paint(painter)
+        _lay(out, painter)
+        if guest.behind:
+            _aim(painter, _moved(self._view, zoom, corner))
+            self._support.paint_back(painter)
+            _lay(out, painter)
+
+    def _lay_hand(
+        self, out: pygame.Surface, painter: Painter, zoom: float, corner: tuple[float, float]
+    ) -> None:
+        """Lay the hand of who came along over the patient it lies on."""
+        if self._guest and self._guest.touches:
+            _aim(painter, _moved(self._guest.view, zoom, corner))
+            self._guest.paint_hand(painter)
+            _lay(out, painter)
 
     def _lay_things(
         self,
@@ -101,11 +139,16 @@ class Lens:
         if glass.room is None:
             glass.room = self._room(glass.painter, zoom, corner, view)
         out = glass.room.copy()
+        self._lay_guest(out, glass.painter, zoom, corner, held=False)
         _aim(glass.painter, view)
         self._paint_person(glass.painter, UNDER_ARMS)
         self._support.paint_front(glass.painter, self._figure.body)
+        _lay(out, glass.painter)
+        self._lay_guest(out, glass.painter, zoom, corner, held=True)
+        _aim(glass.painter, view)
         self._paint_person(glass.painter, ARMS)
         _lay(out, glass.painter)
+        self._lay_hand(out, glass.painter, zoom, corner)
         return _rounded(out, glass)
 
     def _glass(self, radius: int) -> _Glass:

@@ -44,7 +44,7 @@ class Glass:
             zoom = DRAWN_BACK.get(zone, ZOOM)
             if zone == "face":
                 zoom = min(zoom, radius / (FACE * mark.radius))
-            self.picture = view.lens(mark.anchor, radius, zoom)
+            self.picture = view.lens(mark.anchor, radius, zoom, zone)
             self.key, self.taken = key, now
         return self.picture
 

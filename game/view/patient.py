@@ -8,13 +8,15 @@ import pygame
 from game.patient.staging import Staging, Stances
 from game.patient.tables import Tables
 from game.sim.cues import Zone
+from game.view.around import around_mark, is_something, mouth_of
+from game.view.company import Host, seat_company
 from game.view.figure.body import Body
 from game.view.figure.camera import camera, neutral
 from game.view.figure.figure import Figure
 from game.view.figure.layers import Ground, Layers
 from game.view.lens import Lens
-from game.view.place.place import Place
-from game.view.zones import Pixel, Sight, ZoneMark
+from game.view.support.furnish import furnish
+from game.view.zones import Other, Pixel, Sight, ZoneMark
 
 __all__ = ["PatientView", "ZoneMark"]
 
@@ -35,14 +37,19 @@ class PatientView:
         """
         self.window, self.stage = window, stage
         self._figure = Figure(staging.person, tables)
-        self._figure.prepare(neutral(tables))
+        self._figure.prepare(neutral(tables, staging.body))
         self._view = camera(self._figure, stage.topright, window[1])
-        self._place = Place(staging.setting, tables, window, self._view)
-        self.backdrop = self._place.draw().convert()
-        self._lens = Lens(self._figure, self._view, self._place, self.backdrop)
+        self._place, self._support = furnish(staging, tables, window, self._figure.body, self._view)
+        self.backdrop = self._place.draw(self._support.paint_back).convert()
         scale, x, y = self._view
         at_stage = (scale, x - stage.x, y - stage.y)
-        self._layers = Layers(self._figure, stage.size, at_stage, self._place.chair)
+        self._layers = Layers(self._figure, stage.size, at_stage, self._support)
+        host = Host(self._figure.body, self._view, stage, self._support)
+        self._guest = guest = seat_company(staging, tables, host, self._place.near)
+        self._lens = Lens(
+            self._figure, self._view, self._place, self._support, self.backdrop, guest
+        )
+        self._shows: str | None = None
         self._seen: tuple[Body, Mapping[Zone, ZoneMark]] | None = None
         """The zones of the body as it is now, once they were asked for."""
 
@@ -55,18 +62,50 @@ class PatientView:
         stance = stances.patient
         self._figure.prepare(stance)
         self._layers.update(whole=whole)
+        guest = self._guest
+        if guest and stances.companion:
+            self._shows = stances.shows
+            guest.prepare(stances.companion, self._figure.body)
+            guest.update(whole=whole)
         things = self._place.things_key(stance.props)
-        self._layers.draw(target, self.stage, Ground(things, partial(self._ground, stance.props)))
+        key = guest.key() if guest else None
+        over = partial(self._over, stance.props)
+        ground = Ground(
+            (things, key), partial(self._ground, stance.props), over, self._last, over_key=key
+        )
+        self._layers.draw(target, self.stage, ground)
 
     def _ground(self, props: Mapping[str, float], target: pygame.Surface) -> None:
         """Draw the place, and what stands in it now."""
         target.blit(self.backdrop, self.stage, self.stage)
-        self._place.draw_things(target, props)
+        if not self._support.kind.bears_things:
+            self._place.draw_things(target, props)
+        if self._guest and not self._guest.held:
+            self._guest.draw(target)
+
+    def _over(self, props: Mapping[str, float], target: pygame.Surface) -> None:
+        """Draw what stands on the counter before them, and who is held."""
+        if self._support.kind.bears_things:
+            self._place.draw_things(target, props)
+        if self._guest and self._guest.held:
+            self._guest.draw(target)
+
+    def _last(self, target: pygame.Surface) -> None:
+        """Draw the hand that somebody lays on the patient."""
+        if self._guest:
+            self._guest.draw_hand(target)
 
     def _sight(self) -> Sight:
         body = self._figure.body
         things = self._place.things_at(body.look.stance.props)
-        return Sight(body, self._view, self.stage, self.window[1] / HIGH, things)
+        strip = self._support.kind.strip
+        k, guest = self.window[1] / HIGH, self._guest
+        other = None
+        if guest:
+            view = guest.view
+            theirs = Sight(guest.figure.body, view, self.stage, k, pygame.Rect(0, 0, 0, 0))
+            other = Other(theirs, guest.held, self._shows)
+        return Sight(body, self._view, self.stage, k, things, strip, other)
 
     def head_box(self) -> pygame.Rect:
         """Return the box of head and hair."""
@@ -75,20 +114,38 @@ class PatientView:
     def zones(self) -> Mapping[Zone, ZoneMark]:
         """Return where one can look, as the body is now. Voice stands beside the mouth."""
         if self._seen is None or self._seen[0] is not self._figure.body:
-            self._seen = self._figure.body, self._sight().zones()
+            sight, props = self._sight(), self._figure.body.look.stance.props
+            around = around_mark(sight, things=bool(self._place.things_key(props)))
+            self._seen = self._figure.body, {**sight.zones(), "around": around}
         return self._seen[1]
 
     def zone_at(self, point: Pixel) -> Zone | None:
         """Return the zone at a pixel of the stage: hands win, then face, legs, trunk."""
         return self._sight().zone_at(point)
 
-    def lens(self, at: Pixel, radius: int, zoom: float = 2.0) -> pygame.Surface:
+    def is_something(self, at: Pixel) -> bool:
+        """Tell whether a pixel is on who came along, or on the table and what stands there."""
+        return is_something(self._sight(), at)
+
+    def guest_box(self) -> pygame.Rect | None:
+        """Return the box of head and hair of who came along; None where nobody did."""
+        other = self._sight().guest
+        return other.sight.head_box() if other else None
+
+    def guest_mouth(self) -> Pixel | None:
+        """Return where the mouth of who came along is; None where nobody did."""
+        other = self._sight().guest
+        return mouth_of(other.sight) if other else None
+
+    def lens(
+        self, at: Pixel, radius: int, zoom: float = 2.0, zone: Zone | None = None
+    ) -> pygame.Surface:
         """Return a round picture of what lies at *at*, drawn again at *zoom* times the size.
 
         Looking at the legs draws the camera back instead, down to the shoes; looking at
-        the chest shows both shoulders.
+        the chest shows both shoulders. Without a *zone* it is the one that lies there.
         """
-        zone = self.zone_at(at)
+        zone = zone or self.zone_at(at)
         if zone == "legs":
             return self._lens.legs(radius)
         if zone == "chest":

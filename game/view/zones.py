@@ -49,6 +49,19 @@ class ZoneMark:
 
 
 @dataclass(frozen=True, slots=True)
+class Other:
+    """Who came along, as one sees them: a body on the same stage.
+
+    `held`: before the patient's trunk. `shows`: the part that shows a cue now, face,
+    hands or legs; None: none does.
+    """
+
+    sight: "Sight"
+    held: bool
+    shows: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Sight:
     """A body on a stage: what zones are measured on. `k` is pixels in one of a 720 window."""
 
@@ -59,6 +72,7 @@ class Sight:
     things: pygame.Rect
     """Where the side table and what stands on it are, in pixels."""
     strip: float = STRIP
+    guest: Other | None = None
 
     def pixel(self, point: Point) -> Pixel:
         """Return where a point of the body lies in the window."""
@@ -84,9 +98,22 @@ class Sight:
             return "hands"
         if _in_head(self.body, point):
             return "face"
+        return self._behind(at, point)
+
+    def _behind(self, at: Pixel, point: Point) -> Zone:
+        """Return the zone where neither a hand nor the face is."""
+        if self.guest and self.guest.held and self.guest.sight.covers(at):
+            return "around"
         if self._on_lap(at, self.strip):
             return "legs"
         return "chest" if _on_trunk(self.body, point) else "around"
+
+    def covers(self, at: Pixel) -> bool:
+        """Tell whether a pixel is on the body: on an arm, the head, the trunk."""
+        scale, x, y = self.view
+        point = ((at[0] - x) / scale, (at[1] - y) / scale)
+        on_arm = any(_near(point, a, b, reach) for a, b, reach in _arms(self.body))
+        return on_arm or _in_head(self.body, point) or _on_trunk(self.body, point)
 
     def _on_lap(self, at: Pixel, high: float) -> bool:
         """Tell whether a pixel is over the seat, this near to the lower edge."""
@@ -94,16 +121,16 @@ class Sight:
         return left < at[0] < right and at[1] >= self.stage.bottom - high * self.k
 
     def zones(self) -> Mapping[Zone, ZoneMark]:
-        """Return where one can look, as the body is now. Voice stands beside the mouth."""
+        """Return where one can look at the body as it is now. Voice stands beside the mouth."""
         k, head = self.k, self.head_box()
         cx, cy = self.body.head.centre
         face = self.pixel((cx, cy + 0.25 * self.body.head.unit))
         seen = self.pixel((cx, cy + 0.3 * self.body.head.unit))
-        hand, chest, legs = self._hand(), self._chest(), self._legs()
+        hand, chest, legs = self.hand(), self._chest(), self._legs()
         left, right = head.left - round(34 * k), head.right + round(30 * k)
         elbow = min(self.pixel(project(arm.elbow))[0] for arm in self.body.bones.arms.values())
         beside = max(round(22 * k), min(round(60 * k), elbow - round(60 * k)))
-        reach, table = round(70 * k), self.things
+        reach = round(70 * k)
         return {
             "face": ZoneMark(
                 seen, round(HEAD[0] * self.view[0] * self.body.head.unit), (left, face[1])
@@ -112,10 +139,9 @@ class Sight:
             "chest": ZoneMark(chest, round(85 * k), (right + round(60 * k), chest[1])),
             "legs": ZoneMark(legs, reach, (round(120 * k), self.stage.bottom - round(24 * k))),
             "voice": ZoneMark(face, reach, (right, face[1] + round(40 * k))),
-            "around": ZoneMark(table.center, reach, (table.centerx, table.top - round(40 * k))),
         }
 
-    def _hand(self) -> Pixel:
+    def hand(self) -> Pixel:
         """Return the middle of the hand that does something, or lies in front."""
         arms, front = self.body.bones.arms, self.body.look.stance.front
         other = "R" if front == "L" else "L"

@@ -20,8 +20,8 @@ import pygame
 
 from game.content.world import World, read_world
 from game.patient.acting import Act
-from game.patient.motion import stances_at
 from game.patient.staging import Company, Staging
+from game.patient.stances import stances_at
 from game.tools.shots import at_ease
 from game.view.paint import painter_name, use
 from game.view.patient import PatientView

@@ -8,8 +8,8 @@ import pygame
 
 from game.content.world import World
 from game.patient.acting import after, begin_acting
-from game.patient.motion import stances_at
 from game.patient.staging import Staging
+from game.patient.stances import stances_at
 from game.screens.conversation import ConversationScreen
 from game.screens.focus import Focus, take
 from game.screens.intents import Act, Hold, Several, Skip

@@ -8,8 +8,8 @@ import pytest
 
 from game.content.world import World, read_world
 from game.patient.acting import Act, begin_acting
-from game.patient.motion import stances_at
 from game.patient.staging import Staging
+from game.patient.stances import stances_at
 from game.sim.comfort import Comfort
 from game.view.figure import layers
 from game.view.patient import PatientView
