@@ -21,6 +21,12 @@ from game.view.figure.sleeves import (
     sleeve_of,
     upper_shape,
 )
+from game.view.figure.worn import (
+    paint_behind_arms,
+    paint_on_arm,
+    paint_on_hand,
+    paint_under_arm,
+)
 from game.view.paint.painter import Painter
 
 PULLED = ((-1.5, 58), (-0.95, 70), (-0.42, 74), (0.05, 66), (0.5, 76), (1.0, 70), (1.55, 56))
@@ -30,6 +36,7 @@ PULLED = ((-1.5, 58), (-0.95, 70), (-0.42, 74), (0.05, 66), (0.5, 76), (1.0, 70)
 def paint_arms(c: Painter, body: Body) -> None:
     """Paint both arms, hands and what they hold."""
     arms = body.bones.arms
+    paint_behind_arms(c, body)
     for arm in arms.values():
         if arm.presses:
             _pulled_cloth(c, body, arm)
@@ -40,13 +47,17 @@ def paint_arms(c: Painter, body: Body) -> None:
         paint_held(c, grips, signs, side, "arms")
     for side in ("R" if front == "L" else "L", front):
         paint_shadow(c, body, side, hands)
+        paint_under_arm(c, body, side)
         if not arms[side].hidden:
             paint_held(c, grips, signs, side, "hand")
             paint_hand(c, hands[side], body.look.palette, body.person.age01)
             paint_held(c, grips, signs, side, "fingers")
             paint_thumb(c, hands[side], body.look.palette)
             paint_held(c, grips, signs, side, "thumb")
-        _sleeve(c, body, sleeve_of(body.bones, side))
+            paint_on_hand(c, body, side, hands[side])
+        sleeve = sleeve_of(body.bones, side)
+        _sleeve(c, body, sleeve)
+        paint_on_arm(c, body, sleeve, hands[side])
 
 
 def _sleeve(c: Painter, body: Body, sleeve: Sleeve) -> None:

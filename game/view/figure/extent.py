@@ -3,6 +3,8 @@
 from game.patient.skeleton_space import project
 from game.view.figure.body import Body
 from game.view.figure.headwork import hangs
+from game.view.figure.worn import worn
+from game.view.figure.worn_drip import BAG, hook_of
 
 Extent = tuple[float, float, float, float]
 """Left, top, right, bottom; infinite where a layer goes on."""
@@ -29,4 +31,7 @@ def _arms(body: Body) -> Extent:
     spots = [project(v) for v in [*joints, *body.bones.shoulders.values()]]
     reach = 1.4 * max(arm.size for arm in arms)
     left, right = min(x for x, _ in spots), max(x for x, _ in spots)
+    if worn(body.look, "drip"):
+        x, y = hook_of(body)
+        return min(left - reach, x - BAG), y - BAG, right + reach, FAR
     return left - reach, min(y for _, y in spots) - reach, right + reach, FAR

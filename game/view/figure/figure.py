@@ -16,6 +16,8 @@ from game.view.figure.legs import paint_legs
 from game.view.figure.look import look_of
 from game.view.figure.torso import torso_of
 from game.view.figure.torso_paint import paint_trunk
+from game.view.figure.worn import head_moves, worn_key
+from game.view.figure.worn_face import BANDAGE
 from game.view.paint.painter import Painter
 
 LAYERS = ("back", "legs", "body", "face", "hair", "arms")
@@ -28,6 +30,8 @@ TURN = 60.0
 """How many du of a head's outline a turn of one radian is worth."""
 TINT = 20.0
 """How many du a sign, from none to full, is worth."""
+SWALLOW = "80"
+"""The unit that lifts the knot of the throat, on the neck."""
 
 
 class Figure:
@@ -89,22 +93,35 @@ def _skull_key(body: Body) -> list[float]:
 
 def _hair_key(body: Body) -> list[float]:
     slopes = [v for s in SIDES for v in body.torso.flanks[s].slope] if hangs(body.head) else []
-    return [*_skull_key(body), *slopes]
+    return [*_skull_key(body), *slopes, *worn_key(body.look, [BANDAGE])]
 
 
 def _face_key(body: Body) -> list[float]:
     head, stance = body.head, body.look.stance
-    gaze = [9 * stance.gaze[0], 6 * stance.gaze[1]]
+    joints = stance.joints
+    gaze = [
+        9 * (stance.gaze[0] + joints.get("gaze_x", 0.0)),
+        6 * (stance.gaze[1] + joints.get("gaze_y", 0.0)),
+    ]
     folds = [2 * head.mean(name) for name in ("forehead", "frown", "crow", "cheek")]
     places = [v for name in LANDMARKS for v in head.points[name]]
     running = [3 * body.look.seconds] if body.look.sign("sweat") else []
-    return [*_skull_key(body), *places, *gaze, *folds, *_signs(body), *running]
+    inner = [4 * head.mean("clench"), *(8 * out for out in (*head.tongue, *head.bite))]
+    return [*_skull_key(body), *places, *gaze, *folds, *inner, *_signs(body), *running]
 
 
 def _body_key(body: Body) -> list[float]:
     outline = [v for s in SIDES for p in body.torso.flanks[s].points() for v in p]
     middle = [v for t in (0.7, 1.4, 2.1) for v in body.bones.trunk(t, 0, 0, 40)]
-    return [*outline, *middle, *body.head.centre, *_signs(body)]
+    throat = 12 * body.look.stance.aus.get(SWALLOW, 0.0)
+    return [
+        *outline,
+        *middle,
+        *body.head.centre,
+        throat,
+        *_signs(body),
+        *head_moves(body.head, body.look),
+    ]
 
 
 def _legs_key(body: Body) -> list[float]:

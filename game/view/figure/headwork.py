@@ -16,6 +16,7 @@ from game.view.figure.headscarf import paint_scarf, paint_scarf_inside
 from game.view.figure.hearing_aid import paint_hearing_aid
 from game.view.figure.hood import paint_hood, paint_hood_inside
 from game.view.figure.look import Look
+from game.view.figure.worn_face import paint_behind_face, paint_on_face, paint_on_hair
 from game.view.paint.painter import Painter
 
 CROWN = (0.0, -1.30, 0.0)
@@ -41,6 +42,7 @@ def paint_back(c: Painter, head: Head, look: Look) -> None:
 
 def paint_features(c: Painter, head: Head, look: Look) -> None:
     """Paint skull, ears and face: what moves with every word."""
+    paint_behind_face(c, head, look)
     paint_dome(c, head, look)
     if head.hair.scarf:
         paint_scarf_inside(c, head, head.hair.scarf, look)
@@ -49,6 +51,7 @@ def paint_features(c: Painter, head: Head, look: Look) -> None:
         paint_hearing_aid(c, head)
         paint_earrings(c, head)
     paint_face(c, head, look)
+    paint_on_face(c, head, look)
 
 
 def paint_over(c: Painter, head: Head, look: Look) -> None:
@@ -58,6 +61,7 @@ def paint_over(c: Painter, head: Head, look: Look) -> None:
         paint_scarf(c, head, head.hair.scarf, look)
     elif head.hat is None or not head.hat.covers:
         _paint_hair(c, head, look)
+    paint_on_hair(c, head, look)
     if head.hair.hood:
         paint_hood(c, head, head.hair.hood)
     paint_hat(c, head)

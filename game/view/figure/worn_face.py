@@ -1,0 +1,43 @@
+"""What is put on a head, by the name a cue's row gives it, and when it is painted."""
+
+from collections.abc import Callable, Mapping
+
+from game.view.figure.head import Head
+from game.view.figure.look import Look
+from game.view.figure.worn_head import lies_under, paint_bandage, paint_eye_pad, paint_plaster
+from game.view.figure.worn_oxygen import paint_mask, paint_prongs, paint_tube_behind
+from game.view.paint.painter import Painter
+
+ON = 0.05
+"""From here on a thing is worn: it is there or it is not, never faint."""
+BANDAGE = "head bandage"
+Paint = Callable[[Painter, Head, Look], None]
+
+
+def paint_behind_face(c: Painter, head: Head, look: Look) -> None:
+    """Paint what goes round behind the jaw, before the face."""
+    if look.sign("oxygen tube") > ON:
+        paint_tube_behind(c, head, look)
+
+
+def paint_on_face(c: Painter, head: Head, look: Look) -> None:
+    """Paint what is on the face, under hair and hats."""
+    for name, paint in FACE.items():
+        if look.sign(name) > ON:
+            paint(c, head, look)
+    if look.sign(BANDAGE) > ON and lies_under(head):
+        paint_bandage(c, head, look)
+
+
+def paint_on_hair(c: Painter, head: Head, look: Look) -> None:
+    """Paint what goes round head and hair."""
+    if look.sign(BANDAGE) > ON and not lies_under(head):
+        paint_bandage(c, head, look)
+
+
+FACE: Mapping[str, Paint] = {
+    "plaster": paint_plaster,
+    "eye pad": paint_eye_pad,
+    "oxygen tube": paint_prongs,
+    "oxygen mask": paint_mask,
+}
