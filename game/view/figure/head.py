@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping, Sequence
 
+from game.patient.ailing import ailing
 from game.patient.face import Face, Folds
 from game.patient.geometry import (
     Curve,
@@ -83,7 +84,7 @@ class Head:
         """Place everything for a moment."""
         self.body = body
         self.unit, self.centre, self.rotation = body.unit, body.head_centre(), body.rotation
-        features = self.shape.features(look.stance.aus, body.rotation)
+        features = self.shape.features(ailing(look.stance.aus, look.signs), body.rotation)
         self.folds, self.jaw = features.folds, features.jaw
         self.tongue, self.bite = features.tongue, features.bite
         (a, b, c), (d, e, f), _ = body.rotation
