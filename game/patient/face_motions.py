@@ -121,7 +121,7 @@ def _lick(m: Moving, k: float, t: float, seed: int) -> None:
 
 def _clench(m: Moving, k: float, t: float, seed: int) -> None:
     pulse = now_and_then(seed + 84, t, 1.15, (0.18, 0.22, 0.3))
-    m.unit("31", k * (STEADY + (1 - STEADY) * pulse))
+    m.unit("31", 1.2 * k * (0.4 + 0.6 * pulse))
     m.unit("24", 0.12 * k * pulse)
 
 
