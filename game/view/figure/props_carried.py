@@ -25,6 +25,9 @@ BRASS, BRASS_LIGHT = (196, 158, 84), (244, 218, 156)
 GOLD, GOLD_LIGHT, GOLD_DARK = (214, 170, 76), (255, 232, 168), (140, 100, 40)
 STRAP, DIAL, HANDS = (52, 44, 44), (244, 242, 234), (40, 40, 48)
 
+SMALL, SMALLER = 0.84, 0.78
+"""Sizes of a cup and of a bag that is hugged, in those drawn."""
+
 Grips = Mapping[str, Grip]
 
 
@@ -37,6 +40,7 @@ def _middle(grips: Grips, along: float) -> tuple[Point, float]:
 def paint_cup(c: Painter, grips: Grips, share: float) -> None:
     """Paint a cup of tea between both hands."""
     (x, y), s = _middle(grips, 0.55)
+    s *= SMALL
     top, low, wide, foot = y - 0.52 * s, y + 0.50 * s, 0.44 * s, 0.33 * s
     body = join(
         opened([(x - wide, top), (x - foot, low)]),
@@ -59,8 +63,9 @@ def paint_cup(c: Painter, grips: Grips, share: float) -> None:
 def paint_bag(c: Painter, grips: Grips, share: float) -> None:
     """Paint a bag on the lap, upright against the body, its handles up."""
     (x, y), s = _middle(grips, 0.4)
-    _handles(c, (x, y - 0.92 * s), s, share)
-    _bag(c, (x, y + 0.18 * s), s, share)
+    s *= SMALLER
+    _handles(c, (x, y - 0.84 * s), s, share)
+    _bag(c, (x, y + 0.26 * s), s, share)
 
 
 def paint_strap(c: Painter, grips: Grips, share: float) -> None:

@@ -19,6 +19,12 @@ PINCH = (0.70, 0.33)
 """Where finger and thumb of a pinching hand meet, in hand lengths."""
 SHREDS = ((-0.62, 0.52, 0.6), (-0.20, 0.70, 2.1), (0.34, 0.58, 1.2), (0.62, 0.40, 0.2))
 """Where pieces of tissue lie: right, down, turned."""
+CRUMPLED = (
+    (-1.04, 0.02), (-0.78, -0.13), (-0.52, -0.13), (-0.28, -0.22), (0.02, -0.18), (0.30, -0.25),
+    (0.52, -0.15), (0.80, -0.15), (1.04, 0.00), (0.80, 0.12), (0.58, 0.25), (0.30, 0.24),
+    (0.10, 0.38), (-0.16, 0.27), (-0.42, 0.29), (-0.56, 0.17), (-0.82, 0.16),
+)  # fmt: skip
+"""The rim of a tissue held at both ends."""
 ROWS = (0.20, 0.34, 0.48, 0.62, 0.76)
 """How far down a form its questions stand."""
 
@@ -141,7 +147,7 @@ def paint_face_down(c: Painter, grips: Grips, share: float) -> None:
     corners = (ring[0], ring[1], ring[2], ring[3])
     rows = [opened([_within(corners, 0.1, v), _within(corners, 0.88 - 0.2 * (i % 3), v)])
             for i, v in enumerate((0.12, 0.24, 0.36, 0.6, 0.72, 0.84))]  # fmt: skip
-    c.stroke(rows, alpha(UNDER, 0.75 * share), 0.03 * s)
+    c.stroke(rows, alpha(UNDER, 0.35 * share), 0.03 * s)
     curl = [ring[2], between(ring[2], ring[1], 0.22), between(ring[2], ring[3], 0.14)]
     c.fill(poly(curl), alpha(UNDER, share))
 
@@ -151,18 +157,15 @@ def paint_tissue(c: Painter, grips: Grips, share: float) -> None:
     size = grips["R"].size
     a, b = (grips[s].at(0.66, 0.16) for s in "RL")
     (x, y) = between(a, b, 0.5)
-    wide = max(0.5 * size, 0.62 * math.dist(a, b))
-    lumps = (1.0, 0.72, 0.98, 0.66, 1.06, 0.78, 1.0, 0.64, 0.94, 0.74)
-    ring = [
-        (x + math.cos(q) * wide * k, y + math.sin(q) * 0.42 * size * k)
-        for q, k in ((i * math.pi / 5, k) for i, k in enumerate(lumps))
-    ]
+    wide = max(0.42 * size, 0.56 * math.dist(a, b))
+    ring = [(x + u * wide, y + v * size) for u, v in CRUMPLED]
     shreds = [closed(_shred((x + u * size, y + v * size), t, size)) for u, v, t in SHREDS]
     c.soft([shift(closed(ring), 2, 6), *(shift(one, 2, 4) for one in shreds)],
            alpha(SHADE, 0.35 * share), 0.03 * size)  # fmt: skip
     c.fill(shreds, alpha(TISSUE, share))
     c.fill(closed(ring), alpha(TISSUE, share))
-    folds = [opened([between((x, y), p, 0.15), between((x, y), p, 0.85)]) for p in ring[::2]]
+    ends = [(p, (ring[i - 4][0], y)) for i, p in enumerate(ring) if i % 3 == 1]
+    folds = [opened([between(p, q, 0.12), between(p, q, 0.7)]) for p, q in ends]
     c.stroke(folds, alpha(TISSUE_SHADE, share), 0.022 * size)
 
 

@@ -1,8 +1,21 @@
 """Sleeves: where they lie, and how their cloth takes the light. Long ones, to the wrist."""
 
+import math
 from dataclasses import dataclass
 
-from game.patient.geometry import Curve, Joined, Point, alpha, between, join, limb, opened, ribbon
+from game.patient.geometry import (
+    Curve,
+    Joined,
+    Point,
+    alpha,
+    between,
+    clamp,
+    ellipse,
+    join,
+    limb,
+    opened,
+    ribbon,
+)
 from game.patient.skeleton import Skeleton
 from game.patient.skeleton_space import nearness, project, side_of
 from game.view.figure.body import Body
@@ -10,6 +23,10 @@ from game.view.figure.cloth import Cloth, Rod, fold, moved, rod
 from game.view.figure.torso import Flank
 from game.view.paint.painter import Painter
 
+PULLED = 0.46
+"""How far over the hand a sleeve can be pulled, in hand lengths."""
+BENT = 0.7
+"""From here on, 0 straight to 2 folded, an elbow shows its bone."""
 LOOSE = 3.0
 """How far a sleeve stands off the arm, in du."""
 
@@ -37,12 +54,14 @@ def sleeve_of(bones: Skeleton, side: str) -> Sleeve:
     """Return where a sleeve lies."""
     arm, limbs = bones.arms[side], bones.physique.limb
     shoulder, elbow = bones.shoulders[side], arm.elbow
+    (x, y), over = project(arm.wrist), PULLED * arm.pulled * arm.size
+    end = (x + over * math.cos(arm.angle), y + over * math.sin(arm.angle))
     return Sleeve(
         side=side,
         upper=rod(project(shoulder), project(elbow)),
-        fore=rod(project(elbow), project(arm.wrist)),
+        fore=rod(project(elbow), end),
         elbow=21.5 * limbs * nearness(elbow) + LOOSE,
-        cuff=13.5 * limbs * nearness(arm.wrist) + LOOSE + 1.5,
+        cuff=13.5 * limbs * nearness(arm.wrist) + LOOSE + 1.5 + 0.16 * over,
         armhole=25.5 * limbs * nearness(shoulder) + LOOSE,
         outer=-side_of(side),
     )
@@ -64,7 +83,8 @@ def upper_shape(sleeve: Sleeve, flank: Flank) -> Joined:
     """Return the upper sleeve, from the shoulder over the elbow's cap."""
     arm, r, out = sleeve.upper, sleeve.elbow, sleeve.outer
     far, hole = arm.length, sleeve.armhole
-    start = arm.at(6, -out * (hole - LOOSE) * 0.86)
+    raised = clamp(1.15 * (1 - arm.uy))
+    start = between(arm.at(6, -out * (hole - LOOSE) * 0.86), flank.armpit, raised)
     return join(
         opened([
             flank.top,
@@ -141,12 +161,32 @@ def paint_creases(c: Painter, sleeve: Sleeve, cloth: Cloth) -> None:
         end = arm.off(inward.at(-r * deep), 0, r * (k * 1.9 + 0.15))
         middle = between(start, moved(end, arm.uy * 5, -arm.ux * 5), 0.5)
         fold(c, [start, middle, end], 6, cloth, strength, 1.6)
+    _elbow(c, sleeve, cloth)
     if arm.length <= 60:
         return
     for t, strength in ((0.62, 0.26), (0.78, 0.36)):
         p, cuff = arm.at(arm.length * t), sleeve.cuff
         line = [arm.off(p, cuff * 1.05, 5), arm.off(p, 0, -1), arm.off(p, -cuff * 0.5, 4)]
         fold(c, line, 5, cloth, strength, 1.5)
+
+
+def _elbow(c: Painter, sleeve: Sleeve, cloth: Cloth) -> None:
+    """Paint the bone of a bent elbow under the cloth, and the folds beside it."""
+    (ax, ay), (bx, by) = (sleeve.upper.ux, sleeve.upper.uy), (sleeve.fore.ux, sleeve.fore.uy)
+    dx, dy = ax - bx, ay - by
+    sharp = math.hypot(dx, dy)
+    if sharp < BENT:
+        return
+    dx, dy, r = dx / sharp, dy / sharp, sleeve.elbow
+    x, y = sleeve.fore.start
+    tip = ellipse(x + dx * r * 0.52, y + dy * r * 0.52, r * 0.30)
+    c.soft(tip, alpha(cloth.light, 0.34), r * 0.16)
+    for turn, deep in ((0.95, 0.34), (-0.95, 0.28)):
+        cos, sin = math.cos(turn), math.sin(turn)
+        ux, uy = dx * cos - dy * sin, dx * sin + dy * cos
+        out, mid = (x + ux * r * 1.0, y + uy * r * 1.0), (x + ux * r * 0.62, y + uy * r * 0.62)
+        end = (x + dx * r * 0.18, y + dy * r * 0.18)
+        fold(c, [out, mid, end], 5, cloth, deep, 1.6)
 
 
 def paint_cuff(c: Painter, sleeve: Sleeve, cloth: Cloth, body: Body) -> None:
