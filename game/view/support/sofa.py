@@ -1,26 +1,37 @@
-"""A sofa for two, wider than one sees. In du."""
+"""A sofa, wider than one sees: one sits at its end, an arm on the left hand's side. In du."""
 
-from game.patient.geometry import Colour, alpha, closed, ellipse, join, mixc, mul, opened, shift
+from game.patient.geometry import (
+    Colour,
+    Curve,
+    alpha,
+    closed,
+    ellipse,
+    join,
+    mixc,
+    mul,
+    opened,
+    shift,
+)
+from game.patient.skeleton_space import project
+from game.view.figure.body import Body
 from game.view.place.lit import Lit
 from game.view.place.shapes import darker, rect
 from game.view.support.fit import Fit
 
 WHITE: Colour = (255, 255, 255)
 GROUND = (40, 32, 36)
-HALF = 400.0
-"""How far it goes to each side of the middle: one sits astride the seam but for a hand."""
-ASIDE = 150.0
-"""How far right of the patient the seam is."""
+LEFT, SEAM, RIGHT = -620.0, -226.0, 168.0
+"""Its far end, the seam between its cushions, and where the arm begins."""
+ARM = ((164, -40, -30), (172, -42, 60), (178, -42, 160))
 
 
 def sofa_back(c: Lit, _fit: Fit) -> None:
-    """Paint back, cushions and seat; one sits on the left half of it."""
+    """Paint back, cushions and seat; one sits on the right half of it."""
     ink = c.colour("fabric")
-    left, right = ASIDE - HALF, ASIDE + HALF
-    _frame(c, ink, left, right)
-    for x0, x1 in ((left, ASIDE - 4), (ASIDE + 4, right)):
+    _frame(c, ink, LEFT, RIGHT + 20)
+    for x0, x1 in ((LEFT, SEAM - 4), (SEAM + 4, RIGHT)):
         _upper(c, ink, x0, x1)
-    for x0, x1 in ((left, ASIDE - 2), (ASIDE + 2, right)):
+    for x0, x1 in ((LEFT, SEAM - 2), (SEAM + 2, RIGHT)):
         _seat(c, ink, x0, x1)
     c.soft(ellipse(0, 30, 150, 46), alpha(mul(ink, (0.62, 0.64, 0.70)), 0.7), 16)
     c.soft(ellipse(0, -30, 120, 130), alpha(mul(ink, (0.62, 0.64, 0.70)), 0.45), 22)
@@ -66,3 +77,19 @@ def _seat(c: Lit, ink: Colour, x0: float, x1: float) -> None:
     c.soft(rect(x0, 14, x1 - x0, 24), alpha(light, 0.51), 8)
     c.soft(rect(x0, 96, x1 - x0, 50), alpha(dark, 0.67), 10)
     c.unclip()
+
+
+def sofa_front(c: Lit, _fit: Fit, _body: Body) -> None:
+    """Paint the arm at this end."""
+    ink = c.colour("fabric")
+    dark, light = mul(ink, (0.60, 0.62, 0.68)), mixc(ink, WHITE, 0.30)
+    arm: Curve = opened([project(at) for at in ARM])
+    rim = [(160, -34), (226, -34), (240, 40), (236, 232), (178, 232), (166, 60)]
+    panel = closed([(float(x), float(y)) for x, y in rim])
+    c.fill(panel, mul(ink, (0.8, 0.81, 0.85)))
+    c.clip(panel)
+    c.soft(rect(140, -40, 130, 66), alpha(dark, 0.67), 12)
+    c.unclip()
+    c.stroke(shift(arm, 0, 9), dark, 50)
+    c.stroke(arm, ink, 50)
+    c.stroke(shift(arm, -7, -11), alpha(light, 0.7), 12)

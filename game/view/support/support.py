@@ -16,7 +16,7 @@ from game.view.support.counter import counter_front
 from game.view.support.fit import Fit
 from game.view.support.flat import flat_back, flat_front
 from game.view.support.recliner import phleb_front, recliner_back, recliner_front
-from game.view.support.sofa import sofa_back
+from game.view.support.sofa import sofa_back, sofa_front
 from game.view.support.wheelchair import wheelchair_back, wheelchair_front
 
 Back = Callable[[Lit, Fit], None]
@@ -61,7 +61,7 @@ KINDS: Mapping[str, Kind] = {
     "chair": Kind(chair_back, chair_front),
     "recliner": Kind(recliner_back, recliner_front),
     "phleb": Kind(chair_back, phleb_front),
-    "sofa": Kind(sofa_back),
+    "sofa": Kind(sofa_back, sofa_front),
     "wheelchair": Kind(wheelchair_back, wheelchair_front, low=204.0, tall=262.0),
     "bed": Kind(
         bed_back, bed_front, blanket_key, covers_legs=True, low=170.0, tall=290.0, strip=72.0
