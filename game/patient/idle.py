@@ -11,6 +11,10 @@ from game.patient.geometry import clamp, lerp, smooth
 TURN = 2 * math.pi
 SELDOM = 2.0
 """Nobody blinks less often, a minute."""
+GRID = 3.0
+"""Rates of blinks lie so far apart: 8, 17 and 26 are among them."""
+CALM, DARTING = (1.9, 0.2), (0.55, 0.8)
+"""How long eyes stay, in seconds, and how far they go."""
 
 
 def chance(*parts: int) -> float:
@@ -63,17 +67,34 @@ def blink(seed: int, t: float, a_minute: float) -> float:
     return max(envelope(t - start, 0.07, 0.035, 0.13) for start in starts)
 
 
+def blinks(seed: int, t: float, a_minute: float) -> float:
+    """Return how far the lids are shut, 0 to 1, at a rate that may change while they move.
+
+    Lids keep the time of the next rate of GRID; from one to another they go smoothly.
+    """
+    step = max(0.0, (a_minute - SELDOM) / GRID)
+    low = math.floor(step)
+    over = smooth((step - low - 0.5) * GRID + 0.5)
+    slow, fast = (blink(seed, t, SELDOM + GRID * n) for n in (low, low + 1))
+    return lerp(slow, fast, over)
+
+
 def gaze(seed: int, t: float, dart: float) -> tuple[float, float]:
     """Return where the eyes are: saccades, wider and sooner with *dart* (0-1)."""
-    stay = lerp(1.9, 0.55, dart)
+    (ax, ay), (bx, by) = _saccades(seed, t, CALM), _saccades(seed, t, DARTING)
+    return lerp(ax, bx, dart), lerp(ay, by, dart)
+
+
+def _saccades(seed: int, t: float, kind: tuple[float, float]) -> tuple[float, float]:
+    stay, reach = kind
     j = math.floor(t / stay)
-    w = smooth((t - j * stay) / 0.05)
-    (ax, ay), (bx, by) = _target(seed, j - 1, dart), _target(seed, j, dart)
+    at = (j + 0.35 * chance(seed, 24, j)) * stay
+    (ax, ay), (bx, by) = _target(seed, j - 1, reach), _target(seed, j, reach)
+    w = smooth((t - at) / 0.05)
     return lerp(ax, bx, w), lerp(ay, by, w)
 
 
-def _target(seed: int, j: int, dart: float) -> tuple[float, float]:
-    reach = 0.2 + 0.6 * dart
+def _target(seed: int, j: int, reach: float) -> tuple[float, float]:
     return (chance(seed, 22, j) * 2 - 1) * reach, (chance(seed, 23, j) * 2 - 1) * 0.14
 
 

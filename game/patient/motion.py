@@ -2,14 +2,15 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from game.patient.acting import UNDER_MASK, Act, Acting, Drawing, Drawings
-from game.patient.bearing import Feeling, bearing, feeling_at
+from game.patient.bearing import NORMAL, bearing, feeling_in, felt_at, hesitation
 from game.patient.expression import expression
 from game.patient.geometry import clamp, smooth
-from game.patient.idle import blink, breath, envelope, gaze, sway
+from game.patient.idle import envelope
+from game.patient.living import Showing, breathe, lids, look, shift_weight
 from game.patient.motions import MOTIONS
 from game.patient.moving import Moving
 from game.patient.person import Person
@@ -23,19 +24,42 @@ HAND_ON = 0.02
 """Below this share a hand is where it rests."""
 FRONT = 0.5
 """From this share on, a hand that reaches is painted last."""
+SLOW, SMALL = 0.55, 0.75
+"""How fast and how large movements are where less of them was asked for."""
 MOST = 1.25
 """No action unit goes further, whatever adds up."""
 
 
-def weight(act: Act, drawing: Drawing, seconds: float) -> float:
-    """Return how much of a cue is on the body at *seconds*, 0 to its strength."""
-    held = (act.end if act.end is not None else seconds + 1) - act.start
-    attack = min(drawing.attack, max(0.05, held))
-    share = envelope(seconds - act.start, attack, max(0.0, held - attack), drawing.release)
+def weight(act: Act, drawing: Drawing, seconds: float, slower: float = 1.0) -> float:
+    """Return how much of a cue is on the body at *seconds*, 0 to its strength.
+
+    *slower* is how many times as long it takes to come.
+    """
+    ended = seconds if act.end is None else min(seconds, act.end)
+    share = smooth((ended - act.start) / (drawing.attack * slower))
+    share *= 1 - smooth((seconds - ended) / drawing.release)
     if not act.masked:
         return act.strength * share
     leaking = max((_leak(seconds - start, lasts) for start, lasts in act.leaks), default=0.0)
     return act.strength * share * (UNDER_MASK + (1 - UNDER_MASK) * leaking)
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """The time that movements keep: slower and smaller for somebody who asked for less."""
+
+    seconds: float
+    seed: int
+    still: bool = False
+
+    def time(self, seconds: float) -> float:
+        """Return these seconds as movements count them."""
+        return seconds * (SLOW if self.still else 1.0)
+
+    @property
+    def size(self) -> float:
+        """Return how large movements are, 1 as they are."""
+        return SMALL if self.still else 1.0
 
 
 def _leak(t: float, lasts: float) -> float:
@@ -56,24 +80,31 @@ def stance_at(
 ) -> Stance:
     """Return the stance of *person* at *seconds* of the scene: the patient, or who came along.
 
-    *still* leaves out what only makes a body live: sway and saccades. Cues stay.
+    *still* leaves out what only makes a body live: sway and saccades. Cues stay; what
+    moves in them is slower and smaller. Breath keeps its rate: it is a sign.
     """
-    feeling = feeling_at(acting, seconds)
+    felt = felt_at(acting, seconds)
+    feeling = feeling_in(felt)
     joints, aus, skin = bearing(feeling)
     moving = Moving(joints, aus, {}, skin)
     _rest(moving, tables.poses.get(rest_pose(person, body), {}))
-    own = ((drawings.get(act.cue), act) for act in acting.acts)
-    on = [(d, w) for d, a in own if d and d.of == of and (w := weight(a, d, seconds))]
-    for drawing, share in on:
-        _perform(moving, drawing, share, tables, seconds, seed)
-    look = _look(moving, on, seconds, seed, still=still)
-    _breathe(moving, on, feeling, seconds, seed)
+    hurt = max(0.0, NORMAL - feeling.physical)
+    moving.hands("L", -20 * hurt, -45 * hurt)
+    own = [(drawings.get(act.cue), act) for act in acting.acts]
+    slower, pace = hesitation(feeling), Pace(seconds, seed, still=still)
+    on: Showing = []
+    for drawing, act in own:
+        if drawing and drawing.of == of and (share := weight(act, drawing, seconds, slower)):
+            on.append((drawing, share))
+            moving.since = pace.time(seconds - act.start)
+            _perform(moving, drawing, share, tables, pace)
+    at = look(moving, on, feeling, seconds, seed, still=still)
+    breathe(moving, on, felt, seconds, seed)
     talking = _speak(moving, acting, seconds)
     if not still:
-        for name, by in sway(seed, seconds).items():
-            moving.joint(name, by)
-    shut = blink(seed, seconds, moving.blinks + 8 * talking + 14 * max(0.0, 0.5 - feeling.mental))
-    stance = _stance(person, tables, moving, on, body, look=look, shut=shut, seconds=seconds)
+        shift_weight(moving, seconds, seed)
+    shut = lids(moving, feeling, person.blinks, talking, (seconds, seed))
+    stance = _stance(person, tables, moving, on, body, look=at, shut=shut, seconds=seconds)
     return replace(stance, body=body)
 
 
@@ -88,8 +119,7 @@ def _perform(
     drawing: Drawing,
     share: float,
     tables: Tables,
-    seconds: float,
-    seed: int,
+    pace: Pace,
 ) -> None:
     """Add one cue's share to the moment."""
     if drawing.expression:
@@ -100,36 +130,11 @@ def _perform(
     for joint, by in drawing.joints.items():
         moving.joint(joint, by * share)
     for name, by in drawing.motion.items():
-        MOTIONS[name](moving, by * share, seconds, seed)
+        MOTIONS[name](moving, by * share * pace.size, pace.time(pace.seconds), pace.seed)
     for sign, by in drawing.skin.items():
         moving.skin[sign] = clamp(moving.skin.get(sign, 0.0) + by * share)
     for prop, by in drawing.props.items():
         moving.props[prop] = max(moving.props.get(prop, 0.0), by * share)
-
-
-Showing = list[tuple[Drawing, float]]
-
-
-def _look(
-    moving: Moving, on: Showing, seconds: float, seed: int, *, still: bool
-) -> tuple[float, float]:
-    x, y = (0.0, 0.0) if still else gaze(seed, seconds, moving.dart)
-    for drawing, share in on:
-        if drawing.gaze:
-            full = clamp(share * 1.6)
-            x += (drawing.gaze[0] - x) * full
-            y += (drawing.gaze[1] - y) * full
-    return x, y
-
-
-def _breathe(moving: Moving, on: Showing, feeling: Feeling, seconds: float, seed: int) -> None:
-    rate = 14.0 + 6 * max(0.0, 0.55 - feeling.physical) + 5 * max(0.0, 0.5 - feeling.emotional)
-    depth = 1.0
-    for drawing, share in on:
-        rate += (drawing.breath.get("rate", rate) - rate) * share
-        depth += (drawing.breath.get("depth", depth) - depth) * share
-    for name, by in breath(seed, seconds, rate, depth).items():
-        moving.joint(name, by)
 
 
 def _speak(moving: Moving, acting: Acting, seconds: float) -> float:

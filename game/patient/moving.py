@@ -18,6 +18,10 @@ class Moving:
     dart: float = 0.0
     damp: float = 0.0
     """How much of everything the face would do does not come (0-1)."""
+    stiff: float = 0.0
+    """How much of sway and saccades does not come (0-1)."""
+    since: float = 0.0
+    """Seconds since the cue began whose share is added now."""
 
     def joint(self, name: str, by: float) -> None:
         """Add to a joint."""

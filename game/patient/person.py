@@ -127,4 +127,6 @@ class Person:
     rest_pose: str = "neutral"
     posture: Mapping[str, float] = field(default_factory=dict)
     expressivity: float = 1.0
+    blinks: float = 1.0
+    """How often they blink, of what most people do."""
     note: str = ""

@@ -3,57 +3,125 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from game.patient.geometry import Vector
+from game.patient.geometry import Vector, add, between3, clamp, lerp
 from game.patient.skeleton_build import Physique
 from game.patient.skeleton_space import side_of
-from game.patient.skeleton_trunk import EDGE
+from game.patient.skeleton_trunk import EDGE, RISEN
 
 FLOOR = 252.0
 """How far the floor lies below the seat, in du."""
+GROWN = 0.95
+"""A trunk shorter than this is a child's: the legs are shorter, and the feet hang."""
+LONG = 232.0
+"""From the seat to the knee of an average leg, in du."""
+OVER = -26.0
+"""How far beyond the middle a foot is that is crossed over the other, in du."""
+
+Places = tuple[Vector, Vector, Vector, Vector]
+"""Knee, ankle, heel and toe: x outward from the middle, y down from the seat, z ahead."""
+
+WAYS: Mapping[str, Mapping[str, Places]] = {
+    "cross": {
+        "L": ((56, 2, 232), (34, 222, 200), (34, 252, 170), (46, 252, 292)),
+        "R": ((-20, -42, 240), (-88, 152, 262), (-76, 178, 240), (-134, 206, 318)),
+    },
+    "stretch": {
+        "L": ((66, 40, 226), (56, 206, 376), (56, 250, 366), (78, 172, 450)),
+        "R": ((66, 40, 226), (56, 206, 384), (56, 250, 374), (82, 176, 458)),
+    },
+    "held": {"R": ((88, 48, 224), (116, 204, 384), (116, 250, 374), (136, 170, 456))},
+    "tuck": {
+        "L": ((70, 6, 230), (64, 168, 84), (62, 176, 50), (72, 252, 116)),
+        "R": ((70, 6, 230), (64, 168, 74), (62, 176, 40), (72, 252, 106)),
+    },
+    "rub": {"R": ((44, -18, 238), (-44, 120, 246), (-26, 140, 226), (-96, 168, 300))},
+}
+"""Where a leg is that is held another way, by the joint that brings it there."""
+MOVES: Mapping[str, Places] = {
+    "foot": ((0, 0, 0), (0, 0, 0), (0, 0, 0), (0, -34, -8)),
+    "stamp": ((0, -46, 0), (0, -58, -6), (0, -58, -6), (0, -52, -6)),
+    "swing": ((-2, -2, 2), (-16, -14, 24), (-14, -14, 20), (-30, -26, 34)),
+    "stroke": ((4, -6, 0), (4, 30, 0), (4, 30, 0), (4, 30, 0)),
+}
+"""How far the right leg moves when the joint of that name is 1."""
+DRAWN: Places = ((6, -74, -44), (-16, -104, -62), (-16, -104, -62), (-16, -104, -62))
+"""How far both legs move as the knees are drawn up."""
+ASIDE = (42.0, 34.0, 14.0, 74.0)
+"""How far knee, ankle, heel and toe of both legs turn to one side."""
 
 
 @dataclass(frozen=True, slots=True)
 class Leg:
-    """Hip, knee, ankle; heel and toe of the sole."""
+    """Hip, knee, ankle; heel and toe of the sole. `over`: how far it lies over the lap, 0 to 1."""
 
     hip: Vector
     knee: Vector
     ankle: Vector
     heel: Vector
     toe: Vector
+    over: float = 0.0
 
 
 def solve_leg(side: str, joints: Mapping[str, float], physique: Physique) -> Leg:
-    """Return one leg. Joints `knees`, `ankles`, `foot`, `edge` move it.
+    """Return one leg.
 
-    `foot` lifts the right heel, the one that taps; on the edge of the seat both
-    feet are drawn back under the knees and both heels are off the floor.
+    Of MOVES and `heel` the right one moves. On the `edge` of the seat both feet are drawn
+    back under the knees and both heels are off the floor.
     """
+    wide, drop = 0.5 + 0.5 * physique.hip, min(1.0, physique.trunk / GROWN)
+    reach = LONG * (0.45 + 0.55 * physique.trunk)
+    places = _seated(side, joints, wide, (FLOOR * drop, reach))
+    for way, targets in WAYS.items():
+        if side in targets and joints[way]:
+            there = _sized(targets[side], wide, drop, reach / LONG)
+            places = _blend(places, there, clamp(joints[way]))
+    places = _blend(places, _plus(places, DRAWN), joints["drawn"])
+    if side == "R":
+        for name, by in MOVES.items():
+            places = _blend(places, _plus(places, by), joints[name])
     sx = side_of(side)
-    edge, crossed = joints["edge"], joints["ankles"]
-    lift = max(0.5 * edge, joints["foot"] if side == "R" else 0.0)
-    wide = 0.5 + 0.5 * physique.hip
-    reach = 232 * (0.45 + 0.55 * physique.trunk)
-    knee_x = sx * (74 - _together(joints["knees"], crossed)) * wide
-    foot_x = _foot_x(sx, joints, wide)
-    back = reach - 38 - 44 * edge - 26 * crossed + (34 * crossed if side == "R" else 0.0)
-    out = sx * (16 - 40 * crossed - 12 * max(0.0, joints["knees"]))
+    out = [(sx * x + ASIDE[n] * joints["aside"], y, z) for n, (x, y, z) in enumerate(places)]
+    rise = joints["rise"]
     return Leg(
-        hip=(sx * 52 * physique.hip, -4.0, 10 + EDGE * edge),
-        knee=(knee_x, 2 - 16 * lift, reach + 56 * edge),
-        ankle=(foot_x, FLOOR - 30 - 34 * lift, back),
-        heel=(foot_x, FLOOR - 38 * lift, back - 30),
-        toe=(foot_x + out, FLOOR, back + 92),
+        hip=(sx * 52 * physique.hip, -4.0 - RISEN * rise, 10 + EDGE * joints["edge"]),
+        knee=out[0],
+        ankle=out[1],
+        heel=out[2],
+        toe=out[3],
+        over=clamp(joints["cross"]) if side == "R" else 0.0,
     )
 
 
-def _together(knees: float, crossed: float) -> float:
-    """Return how far a knee moves inward, in du; outward where negative."""
-    return (34 if knees > 0 else 46) * knees + 8 * crossed
+def _seated(
+    side: str, joints: Mapping[str, float], wide: float, far: tuple[float, float]
+) -> Places:
+    """Return a leg as one sits; *far* is down to the floor and out to the knee."""
+    (floor, reach), right = far, side == "R"
+    edge, crossed, knees = joints["edge"], joints["ankles"], joints["knees"]
+    lift = max(0.5 * edge, joints["heel"] if right else 0.0)
+    knee_x = (74 - (34 if knees > 0 else 46) * knees - 8 * crossed) * wide
+    apart = (72 - (38 if knees > 0 else 40) * knees) * wide
+    foot_x = lerp(apart, OVER, crossed)
+    back = reach - 38 - 44 * edge - 26 * crossed + (34 * crossed if right else 0.0)
+    out = 16 - 40 * crossed - 12 * max(0.0, knees)
+    return (
+        (knee_x, 2 - 18 * lift, reach + 56 * edge),
+        (foot_x, floor - 30 - 34 * lift, back),
+        (foot_x, floor - 38 * lift, back - 30),
+        (foot_x + out, floor, back + 92),
+    )
 
 
-def _foot_x(sx: int, joints: Mapping[str, float], wide: float) -> float:
-    knees, crossed = joints["knees"], joints["ankles"]
-    apart = sx * (72 - (38 if knees > 0 else 40) * knees) * wide
-    over = -sx * 26.0
-    return apart + (over - apart) * crossed
+def _sized(places: Places, wide: float, drop: float, long: float) -> Places:
+    a, b, c, d = ((x * wide, y * drop, z * long) for x, y, z in places)
+    return a, b, c, d
+
+
+def _plus(places: Places, by: Places) -> Places:
+    a, b, c, d = (add(at, more) for at, more in zip(places, by, strict=True))
+    return a, b, c, d
+
+
+def _blend(places: Places, there: Places, share: float) -> Places:
+    a, b, c, d = (between3(p, q, share) for p, q in zip(places, there, strict=True))
+    return a, b, c, d

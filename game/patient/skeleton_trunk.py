@@ -21,10 +21,14 @@ from game.patient.skeleton_space import HEAD_UNIT, lean, nearness, project, side
 from game.patient.stance import JOINTS, Stance
 
 SIDES = ("L", "R")
+HIGHER, LOWER = 26.0, 13.0
+"""How far one shoulder goes up and the other down, in du."""
 LABOURED = 1.3
 """Breath deeper than this lifts the shoulders."""
 EDGE = 46.0
 """How far forward the hips are on the edge of the seat, in du."""
+RISEN = 58.0
+"""How far they are up who have half risen, in du."""
 SUNK = 52.0
 """How far they are down who slid down."""
 
@@ -107,7 +111,8 @@ def _pitch(joints: Joints) -> float:
 
 def _spine(joints: Joints, physique: Physique, side: float) -> Spine:
     slump, breath = joints["slump"], joints["breath"] * joints["breath_amp"]
-    k, seat = physique.trunk, (0.0, SUNK * joints["sink"], EDGE * joints["edge"])
+    low = SUNK * joints["sink"] - RISEN * joints["rise"]
+    k, seat = physique.trunk, (0.0, low, EDGE * joints["edge"])
     straight: tuple[Vector, ...] = (
         (0, (-89 + 8 * slump) * k, -8 - 24 * slump),
         (0, (-174 + 22 * slump - 1.5 * breath) * k, 2 + 10 * slump + 2 * breath),
@@ -129,10 +134,12 @@ def _neck(joints: Joints, physique: Physique, side: float) -> Vector:
 
 
 def _shoulder(side: str, joints: Joints, physique: Physique) -> Vector:
-    slump, amount = joints["slump"], joints["breath_amp"]
+    slump, amount, narrow = joints["slump"], joints["breath_amp"], joints["narrow"]
     lift = 5 * joints["breath"] * amount * (1 + 0.5 * smooth((amount - LABOURED) / 0.8))
+    higher = -side_of(side) * joints["tilt"]
+    lift += higher * (HIGHER if higher > 0 else LOWER) * physique.trunk
     return (
-        side_of(side) * (101 * physique.shoulder - 5 * slump),
+        side_of(side) * ((101 - 15 * narrow) * physique.shoulder - 5 * slump),
         (35 - 24 * joints["shoulder"]) * physique.trunk + slump - lift,
-        -4 + 22 * slump,
+        -4 + 22 * slump + 24 * narrow,
     )

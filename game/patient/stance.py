@@ -10,13 +10,21 @@ Vector = tuple[float, float, float]
 JOINTS = (
     "lean_f", "lean_s", "slump", "twist", "shoulder", "head_yaw", "head_pitch", "head_roll",
     "gaze_x", "gaze_y", "breath", "breath_amp", "foot", "knees", "ankles", "edge",
-    "drawn", "cover", "sink",
+    "drawn", "cover", "sink", "tilt", "narrow", "rise", "heel", "stamp", "cross", "stretch",
+    "held", "tuck", "rub", "swing", "stroke", "aside",
+    "near",
 )  # fmt: skip
 """Every scalar of the body, 0 at rest. Angles in radians but for the 0-1 ones: slump,
-shoulder (raised), breath (phase), breath_amp (1 = quiet), foot (heel off the
-floor), knees (drawn together), ankles (crossed), edge (at the edge of the seat), drawn
-(knees drawn up under a blanket), cover (the blanket, from where it lies to the chin),
-sink (slid down)."""
+shoulder (raised), breath (phase), breath_amp (1 = quiet), foot (toes off the floor, the
+heel on it), knees (drawn together), ankles (crossed), edge (at the edge of the seat),
+drawn (knees drawn up under a blanket), cover (the blanket, from where it lies to the
+chin), sink (slid down), tilt (right shoulder higher than the left), narrow (shoulders
+drawn in and forward; below 0 drawn back), rise (half risen from the seat), stretch (both
+legs stretched out), tuck (both feet under the seat), aside (both legs turned to the right
+of the picture); and of the right leg heel (off the floor), stamp (lifted to stamp), cross
+(over the left knee), held (held out stiff), rub (foot at the other shin), swing (the foot
+in the air), stroke (it goes down the other shin). Of a companion:
+near (to the patient, from where they sit)."""
 
 
 @dataclass(frozen=True, slots=True)

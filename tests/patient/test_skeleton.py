@@ -70,13 +70,17 @@ def test_a_body_is_its_own_mirror_image(world: World, build: Physique) -> None:
     assert bones.arms["L"].angle == pytest.approx(math.pi - bones.arms["R"].angle)
 
 
-def test_feet_stand_on_the_floor_and_a_tap_lifts_the_right_heel_alone(
+def test_feet_stand_on_the_floor_a_tap_lifts_right_toes_a_bounce_the_right_heel(
     world: World, build: Physique
 ) -> None:
     rest, tap = body(world, build).legs, body(world, build, foot=1.0).legs
     assert all(leg.heel[1] == leg.toe[1] == FLOOR for leg in rest.values())
     assert tap["L"] == rest["L"]
-    assert tap["R"].heel[1] < FLOOR == tap["R"].toe[1]
+    assert tap["R"].toe[1] < FLOOR == tap["R"].heel[1]
+    bounce = body(world, build, heel=1.0).legs
+    assert bounce["L"] == rest["L"]
+    assert bounce["R"].heel[1] < FLOOR == bounce["R"].toe[1]
+    assert bounce["R"].knee[1] < rest["R"].knee[1]
     assert tap["R"].knee[1] < rest["R"].knee[1]
 
 

@@ -1,0 +1,73 @@
+"""Movements of the breath: sighs, coughs, gasps, breath that comes and goes."""
+
+import math
+from collections.abc import Callable, Mapping
+
+from game.patient.face_motions import now_and_then
+from game.patient.geometry import smooth
+from game.patient.idle import chance, envelope, noise
+from game.patient.moving import Moving
+
+BOUT = 2.9
+"""Seconds from the first cough of a bout to the first of the next."""
+COUGHS = (0.0, 0.5, 0.95)
+"""When, in a bout, each cough comes."""
+SIGH = 5.2
+"""Seconds from one sigh to the next, where they go on."""
+WANES = 11.0
+"""Seconds in which breath grows, fades and stops."""
+
+
+def _sigh(m: Moving, k: float, t: float, seed: int) -> None:  # noqa: ARG001 - as the table calls
+    """Draw one long breath in, and let everything sink."""
+    at = m.since % SIGH
+    up = k * envelope(at, 1.5, 0.25, 0.9)
+    out = k * envelope(at - 1.75, 0.8, 0.9, 1.2)
+    m.joint("breath_amp", 2.4 * up - 0.6 * out)
+    m.joint("breath", 0.4 * up)
+    m.joint("shoulder", 0.75 * up - 0.45 * out)
+    m.joint("slump", 0.3 * out - 0.1 * up)
+    m.joint("head_pitch", 0.1 * out - 0.09 * up)
+    m.unit("25", 0.55 * out + 0.2 * up)
+    m.unit("26", 0.3 * out)
+
+
+def _cough(m: Moving, k: float, t: float, seed: int) -> None:
+    at, n = m.since % BOUT, math.floor(m.since / BOUT)
+    hard = 0.8 + 0.2 * chance(seed, 48, n)
+    jerk = k * hard * max(envelope(at - start, 0.08, 0.04, 0.3) for start in COUGHS)
+    m.joint("lean_f", 0.4 * jerk)
+    m.joint("slump", 0.22 * jerk)
+    m.joint("shoulder", 0.7 * jerk)
+    m.joint("head_pitch", 0.16 * jerk)
+    m.unit("43", 0.8 * jerk)
+    m.unit("4", 0.4 * jerk)
+    m.unit("25", 0.6 * jerk)
+    m.joint("twist", 0.1 * k * noise(seed + 49, t))
+
+
+def _gasp(m: Moving, k: float, t: float, seed: int) -> None:
+    """Snatch a breath between two."""
+    up = k * now_and_then(seed + 50, t, 2.3, (0.16, 0.22, 0.6))
+    m.joint("shoulder", 0.7 * up)
+    m.joint("breath_amp", 1.6 * up)
+    m.joint("head_pitch", -0.09 * up)
+    m.unit("25", 0.75 * up)
+    m.unit("26", 0.4 * up)
+
+
+def _wane(m: Moving, k: float, t: float, seed: int) -> None:
+    """Breathe deeper and deeper, then less and less, then not at all."""
+    at = (t / WANES + 0.1 * noise(seed + 53, t / 40)) % 1.0
+    deep = smooth(math.sin(math.pi * at / 0.7)) if at < 0.7 else 0.0  # noqa: PLR2004 - of one round
+    m.joint("breath_amp", k * (3.4 * deep - 0.95))
+    m.joint("shoulder", 0.2 * k * deep)
+    m.unit("25", 0.35 * k * deep)
+
+
+BREATH_MOTIONS: Mapping[str, Callable[[Moving, float, float, int], None]] = {
+    "sigh": _sigh,
+    "cough": _cough,
+    "gasp": _gasp,
+    "wane": _wane,
+}

@@ -1,0 +1,85 @@
+"""What lives in a body whatever it does: breath, gaze, lids, sway; each changed by cue and mood.
+
+A rate that changes never makes its phase jump: one rhythm gives way to another.
+"""
+
+from game.patient.acting import Drawing
+from game.patient.bearing import NORMAL, Feeling, Felt
+from game.patient.geometry import clamp, lerp
+from game.patient.idle import blinks, breath, gaze, noise, sway
+from game.patient.moving import Moving
+
+Showing = list[tuple[Drawing, float]]
+"""The cues on show, and how much of each."""
+AT_REST = 14.0
+"""Breaths a minute (EVIDENCE.md section 4: 12-20)."""
+TALKING = 9.0
+"""More blinks a minute while speaking (EVIDENCE.md section 1: 17 at rest, 26 talking)."""
+WANDER = 1.1
+"""How far the eyes of somebody drift who cannot keep hold of a thought."""
+
+
+def breathe(moving: Moving, on: Showing, felt: Felt, seconds: float, seed: int) -> None:
+    """Add the breath of this moment: mood's, then the cues' over it."""
+    now: dict[str, float] = {}
+    for feeling, share in felt:
+        own = breath(seed, seconds, breaths(feeling), depth(feeling))
+        now = _between(now, own, share)
+    for drawing, share in on:
+        if drawing.breath:
+            rate, deep = drawing.breath.get("rate"), drawing.breath.get("depth", 1.0)
+            cue = breath(seed, seconds, AT_REST if rate is None else rate, deep)
+            now = _between(now, cue, share)
+    for name, by in now.items():
+        moving.joint(name, by)
+
+
+def breaths(feeling: Feeling) -> float:
+    """Return breaths a minute, in whole ones: more with pain and with distress."""
+    hurt, low = max(0.0, NORMAL - feeling.physical), max(0.0, NORMAL - feeling.emotional)
+    eased = max(0.0, feeling.physical - NORMAL)
+    return float(round(AT_REST + 12 * hurt + 5 * low - 5 * eased))
+
+
+def depth(feeling: Feeling) -> float:
+    """Return how deep a breath is: shallow with pain."""
+    hurt = max(0.0, NORMAL - feeling.physical)
+    return 1.0 - 0.5 * hurt + 0.9 * max(0.0, feeling.physical - NORMAL)
+
+
+def _between(a: dict[str, float], b: dict[str, float], share: float) -> dict[str, float]:
+    return {name: lerp(a.get(name, value), value, clamp(share)) for name, value in b.items()}
+
+
+def look(
+    moving: Moving, on: Showing, feeling: Feeling, seconds: float, seed: int, *, still: bool
+) -> tuple[float, float]:
+    """Return where the eyes are: saccades, what the mind does with them, and the cues."""
+    lost = max(0.0, NORMAL - feeling.mental)
+    x, y = -0.6 * lost, 0.5 * lost
+    if not still:
+        live = 1 - clamp(moving.stiff)
+        fast = gaze(seed, seconds, max(moving.dart, clamp(0.8 * lost)))
+        x += live * (fast[0] + WANDER * lost * noise(seed + 31, seconds / 2.3))
+        y += live * (fast[1] + 0.4 * WANDER * lost * noise(seed + 32, seconds / 2.9))
+    for drawing, share in on:
+        if drawing.gaze:
+            full = clamp(share * 1.6)
+            x += (drawing.gaze[0] - x) * full
+            y += (drawing.gaze[1] - y) * full
+    return x, y
+
+
+def lids(
+    moving: Moving, feeling: Feeling, own: float, talking: float, at: tuple[float, int]
+) -> float:
+    """Return how far the lids are shut; *own* is how often this person blinks, 1 as most do."""
+    (seconds, seed), lost = at, NORMAL - feeling.mental
+    more = 26 * max(0.0, lost) - 8 * max(0.0, -lost)
+    return blinks(seed, seconds, own * (moving.blinks + TALKING * talking + more))
+
+
+def shift_weight(moving: Moving, seconds: float, seed: int) -> None:
+    """Add the small shifts of somebody who sits."""
+    for name, by in sway(seed, seconds).items():
+        moving.joint(name, by * (1 - clamp(moving.stiff)))
