@@ -30,25 +30,25 @@ STEEL: Colour = (150, 158, 166)
 VINYL: Colour = (66, 96, 128)
 BACKREST = closed(
     [
-        (-192, 260), (-194, -120), (-178, -226), (-130, -248), (0, -252),
-        (130, -248), (178, -226), (194, -120), (192, 260),
+        (-174, 260), (-176, -120), (-164, -226), (-124, -248), (0, -252),
+        (124, -248), (164, -226), (176, -120), (174, 260),
     ]
 )  # fmt: skip
 TROLLEY = closed(
     [
-        (-182, 260), (-188, -60), (-184, -250), (-164, -288), (0, -296),
-        (164, -288), (184, -250), (188, -60), (182, 260),
+        (-168, 260), (-174, -60), (-170, -250), (-152, -288), (0, -296),
+        (152, -288), (170, -250), (174, -60), (168, 260),
     ]
 )  # fmt: skip
 SHEET = closed(
     [
-        (-166, 260), (-170, -50), (-164, -236), (-130, -260), (0, -264),
-        (130, -260), (164, -236), (170, -50), (166, 260),
+        (-153, 260), (-156, -50), (-151, -236), (-122, -260), (0, -264),
+        (122, -260), (151, -236), (156, -50), (153, 260),
     ]
 )  # fmt: skip
 BAR: tuple[Point, ...] = (
-    (-176, 60), (-176, -300), (-150, -350), (-90, -366),
-    (90, -366), (150, -350), (176, -300), (176, 60),
+    (-160, 60), (-160, -300), (-138, -350), (-84, -366),
+    (84, -366), (138, -350), (160, -300), (160, 60),
 )  # fmt: skip
 PLUMP = (
     (-0.95, 0.30), (-1.0, -0.42), (-0.87, -0.90), (-0.46, -0.97), (0, -1.0),
@@ -63,14 +63,14 @@ def bed_back(c: Lit, fit: Fit) -> None:
     """Paint headboard, raised mattress and pillow."""
     ink = c.colour("board_")
     _under(c)
-    board = _hump(204, -286, 42)
+    board = _hump(188, -286, 42)
     c.soft(shift(board, 8, 6), alpha(SHADE, 0.42), 14)
     c.fill(board, darker(ink, 0.18))
-    inner = _hump(194, -276, 36)
+    inner = _hump(179, -276, 36)
     c.fill(inner, ink)
     c.clip(inner)
     c.soft(rect(110, -320, 160, 560), alpha(mul(ink, (0.62, 0.62, 0.68)), 0.51), 26)
-    line = ribbon([(-182, -150), (-178, -240), (-116, -268), (40, -274)], 12)
+    line = ribbon([(-168, -150), (-164, -240), (-108, -268), (40, -274)], 12)
     c.soft(line, alpha(lighter(ink, 0.6), 0.6), 5)
     c.unclip()
     _mattress(c, BACKREST)
@@ -93,7 +93,7 @@ def _hump(half: float, top: float, round_: float) -> Joined:
 
 def _under(c: Lit) -> None:
     """Paint the shadow on the floor, and the bed's sides, which only a lens sees."""
-    c.soft(rect(-262, 60, 540, FOOT), alpha((30, 24, 28), 0.4), 16)
+    c.soft(rect(-230, 60, 476, FOOT), alpha((30, 24, 28), 0.4), 16)
     c.fill(rounded(-WIDER - 4, 20, 2 * WIDER + 8, FOOT + 16, 18), (206, 210, 214))
 
 
@@ -173,7 +173,7 @@ def trolley_back(c: Lit, fit: Fit) -> None:
     c.clip(TROLLEY)
     c.soft(closed([(60, -330), (220, -330), (220, 280), (110, 280)]), alpha((34, 54, 84), 0.6), 22)
     light = mixc(VINYL, WHITE, 0.5)
-    c.soft(ribbon([(-174, 40), (-178, -120), (-166, -266)], 16), alpha(light, 0.5), 6)
+    c.soft(ribbon([(-160, 40), (-164, -120), (-154, -266)], 16), alpha(light, 0.5), 6)
     c.unclip()
     _mattress(c, SHEET)
     paint_pillow(c, fit.head, (144.0, 90.0))

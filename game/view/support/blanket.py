@@ -30,20 +30,20 @@ WHITE: Colour = (255, 255, 255)
 LINEN = Cloth((247, 248, 247), (206, 212, 222), (168, 176, 190), WHITE)
 SHADE = (36, 32, 50)
 HEM: tuple[Point, ...] = (
-    (-206, -44), (-150, -68), (-92, -78), (-30, -70), (40, -74), (104, -78), (156, -66), (206, -40),
+    (-178, -46), (-134, -68), (-86, -78), (-30, -70), (40, -74), (96, -78), (138, -66), (178, -42),
 )  # fmt: skip
 """The upper edge over the lap of an average body."""
 FOOT = 392.0
 """Where it ends, below the seat."""
-WIDE, WIDER = 206.0, 240.0
+WIDE, WIDER = 178.0, 208.0
 """Half its width at the lap, and at the foot."""
 CREASES = (
     ((-60, -24), (-36, 30), (-12, 52)), ((-80, 110), (-44, 124), (-8, 116)),
     ((70, -28), (44, 26), (14, 46)), ((110, 120), (60, 136), (14, 128)),
-    ((-176, -4), (-150, 30), (-116, 40)), ((140, -20), (114, 10), (92, 14)),
-    ((-120, -26), (-96, 6), (-70, 14)), ((180, 40), (156, 76), (124, 84)),
-    ((-160, 150), (-114, 170), (-66, 164)), ((176, 160), (126, 176), (80, 168)),
-    ((-150, 270), (-110, 292), (-84, 330)), ((160, 262), (118, 290), (92, 334)),
+    ((-152, -4), (-130, 30), (-104, 40)), ((128, -20), (108, 10), (88, 14)),
+    ((-114, -26), (-92, 6), (-68, 14)), ((160, 40), (140, 76), (114, 84)),
+    ((-146, 150), (-106, 170), (-66, 164)), ((158, 160), (116, 176), (76, 168)),
+    ((-140, 270), (-106, 292), (-84, 330)), ((150, 262), (114, 290), (90, 334)),
 )  # fmt: skip
 
 
@@ -104,7 +104,7 @@ def _lie(c: Lit, fit: Fit, body: Body, weave: Weave) -> _Lie:
     drawn, deep = clamp(joints["drawn"]), 0.45 + 0.55 * fit.size
     high = 0.3 + 0.7 * fit.size
     chin = fit.head[1] + 1.22 * fit.unit
-    hem = [(x, lerp(y * high, chin + 0.0016 * x * x, over)) for x, y in HEM]
+    hem = [(x, lerp(y * high, chin + 0.0018 * x * x, over)) for x, y in HEM]
     knees = joints["knees"]
     apart = 58 - (26 if knees > 0 else 40) * knees
     return _Lie(
@@ -129,7 +129,7 @@ def _trunk(c: Lit, lie: _Lie) -> None:
     """Paint the body under it, and the side away from the light."""
     top = min(y for _, y in lie.hem)
     c.soft(ellipse(-26, (top - 20) / 2, 96, max(20.0, -top * 0.5)), alpha(lie.cloth.light, 0.4), 26)
-    far = closed([(112, -60), (260, -60), (270, FOOT + 30), (160, FOOT + 30)])
+    far = closed([(104, -60), (240, -60), (250, FOOT + 30), (140, FOOT + 30)])
     c.soft(far, alpha(lie.cloth.deep, 0.45), 22)
     if top < -110:  # noqa: PLR2004 - over the chest
         c.soft(closed([(108, top), (240, top), (240, 0), (130, 0)]), alpha(lie.cloth.deep, 0.4), 20)
@@ -185,7 +185,7 @@ def _turned_down(c: Lit, lie: _Lie) -> None:
     top = lie.hem[3][1]
     far = closed([(60, top), (260, top), (260, top + 120), (120, top + 120)])
     c.soft(far, alpha(LINEN.shade, 0.6), 16)
-    for x in (-168, -110, -40, 30, 92, 150):
+    for x in (-146, -96, -36, 30, 84, 132):
         fold_lit(c, [(x, top - 4), (x + 12, top + 16), (x + 5, top + 40)], 8, LINEN, 0.5)
     c.unclip()
 

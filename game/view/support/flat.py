@@ -19,10 +19,10 @@ COVERED = 0.5
 
 def flat_back(c: Lit, fit: Fit) -> None:
     """Paint frame, headboard, mattress and pillow."""
-    frame = poly([(-196, TOP), (196, TOP), (WIDER + 10, FOOT + 30), (-WIDER - 10, FOOT + 30)])
+    frame = poly([(-176, TOP), (176, TOP), (WIDER + 10, FOOT + 30), (-WIDER - 10, FOOT + 30)])
     c.soft(shift(frame, 16, 14), alpha(SHADE, 0.5), 16)
     c.fill(frame, FRAME)
-    sheet = poly([(-184, TOP), (184, TOP), (WIDER, FOOT + 30), (-WIDER, FOOT + 30)])
+    sheet = poly([(-165, TOP), (165, TOP), (WIDER, FOOT + 30), (-WIDER, FOOT + 30)])
     c.fill(sheet, LINEN.plain)
     c.clip(sheet)
     c.soft(
@@ -33,23 +33,23 @@ def flat_back(c: Lit, fit: Fit) -> None:
     for side in (-1, 1):
         for up in (96, 150, 206):
             line: list[Point] = [
-                (side * 180, y + up),
-                (side * 152, y + up + 14),
-                (side * 126, y + up + 34),
+                (side * 163, y + up),
+                (side * 140, y + up + 14),
+                (side * 118, y + up + 34),
             ]
             fold_lit(c, line, 10, LINEN, 0.45)
     c.unclip()
     _headboard(c, y - 2.75 * fit.unit)
-    paint_pillow(c, (x, y - 0.1 * fit.unit), (152.0, 98.0))
+    paint_pillow(c, (x, y - 0.1 * fit.unit), (144.0, 96.0))
 
 
 def _headboard(c: Lit, top: float) -> None:
     ink = c.colour("board_")
-    board = rounded(-206, top - 40, 412, 44, 12)
+    board = rounded(-186, top - 40, 372, 44, 12)
     c.soft(shift(board, 2, 10), alpha(SHADE, 0.5), 8)
     c.fill(board, darker(ink, 0.16))
-    c.fill(rounded(-200, top - 46, 400, 36, 10), lighter(ink, 0.1))
-    c.fill(rounded(-200, top - 14, 400, 4, 2), mul(ink, (0.8, 0.8, 0.82)))
+    c.fill(rounded(-180, top - 46, 360, 36, 10), lighter(ink, 0.1))
+    c.fill(rounded(-180, top - 14, 360, 4, 2), mul(ink, (0.8, 0.8, 0.82)))
 
 
 def flat_front(c: Lit, fit: Fit, body: Body) -> None:

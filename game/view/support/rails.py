@@ -6,9 +6,9 @@ from game.view.place.lit import Lit
 TUBE: Colour = (196, 202, 206)
 BRIGHT: Colour = (242, 246, 248)
 SHADE = (40, 40, 60)
-UPPER: tuple[Point, ...] = ((206, -34), (204, -58), (216, -66), (228, 20), (242, 150), (240, 172))
+UPPER: tuple[Point, ...] = ((178, -34), (176, -58), (187, -66), (198, 20), (211, 150), (209, 172))
 """The upper tube: it rises at the far end, comes nearer, and goes down again."""
-LOWER: tuple[Point, ...] = ((206, -34), (222, -14), (236, 60), (250, 164), (240, 172))
+LOWER: tuple[Point, ...] = ((178, -34), (193, -14), (206, 60), (219, 164), (209, 172))
 BARS = (0.3, 0.5, 0.7, 0.86)
 
 

@@ -39,7 +39,7 @@ SEAT = closed(
         (-156, 30), (-160, 80), (-140, 116), (0, 124), (140, 116), (160, 80), (156, 30), (0, 10),
     ]
 )  # fmt: skip
-WHEEL = (196.0, 112.0, 172.0)
+WHEEL = (174.0, 112.0, 172.0)
 """The middle of a wheel, and half its height."""
 SPOKES = 12
 
@@ -137,8 +137,8 @@ def _footrest(c: Lit, side: int) -> None:
 
 def _castor(c: Lit, side: int) -> None:
     """Paint the small wheel in front."""
-    x, y = project((side * 150, FLOOR - 34, 190))
-    fork = opened([project((side * 158, 150, 150)), (x, y - 44), (x, y - 2)])
+    x, y = project((side * 140, FLOOR - 34, 190))
+    fork = opened([project((side * 146, 150, 150)), (x, y - 44), (x, y - 2)])
     c.stroke(fork, mul(STEEL, (0.8, 0.8, 0.82)), 10)
     c.stroke(shift(fork, -2.5, 0), BRIGHT, 3)
     c.fill(ellipse(x, y, 12, 34), RUBBER)
@@ -146,9 +146,9 @@ def _castor(c: Lit, side: int) -> None:
 
 
 def _arm(c: Lit, side: int) -> None:
-    places = ((150, -20), (156, 60), (160, 160))
+    places = ((140, -20), (144, 60), (147, 160))
     arm: Curve = opened([project((side * x, -44, z)) for x, z in places])
-    post = opened([project((side * 158, y, 150)) for y in (-34, 60, 150)])
+    post = opened([project((side * 146, y, 150)) for y in (-34, 60, 150)])
     c.stroke(post, (110, 116, 124), 12)
     c.stroke(shift(post, -2.5, 0), BRIGHT, 3.4)
     c.stroke(shift(arm, 0, 7), (36, 38, 44), 25)
