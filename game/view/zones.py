@@ -18,6 +18,7 @@ from game.sim.cues import Zone
 from game.view.figure.body import Body
 from game.view.figure.camera import Camera
 from game.view.figure.props import reach_of_hand
+from game.view.figure.worn import along_hand
 
 Pixel = tuple[int, int]
 
@@ -146,7 +147,12 @@ class Sight:
         arms, front = self.body.bones.arms, self.body.look.stance.front
         other = "R" if front == "L" else "L"
         side = other if arms[front].hidden else front
-        return self.pixel(between(*_hand_of(arms[side], _reach(self.body, side)), 0.55))
+        return self.pixel(between(*self._along(side)))
+
+    def _along(self, side: str) -> tuple[Point, Point, float]:
+        """Return wrist, fingertips, and how far from one to the other one looks."""
+        wrist, tips = _hand_of(self.body.bones.arms[side], _reach(self.body, side))
+        return wrist, tips, along_hand(self.body.look)
 
     def _chest(self) -> Pixel:
         places = (self.pixel(self.body.bones.trunk(t, x, 0, 40)) for t, x in CHEST)

@@ -17,7 +17,7 @@ from game.view.figure.look import look_of
 from game.view.figure.torso import torso_of
 from game.view.figure.torso_paint import paint_trunk
 from game.view.figure.worn import head_moves, worn_key
-from game.view.figure.worn_face import BANDAGE
+from game.view.figure.worn_face import OVER_HAIR
 from game.view.paint.painter import Painter
 
 LAYERS = ("back", "legs", "body", "face", "hair", "arms")
@@ -93,7 +93,7 @@ def _skull_key(body: Body) -> list[float]:
 
 def _hair_key(body: Body) -> list[float]:
     slopes = [v for s in SIDES for v in body.torso.flanks[s].slope] if hangs(body.head) else []
-    return [*_skull_key(body), *slopes, *worn_key(body.look, [BANDAGE])]
+    return [*_skull_key(body), *slopes, *worn_key(body.look, OVER_HAIR)]
 
 
 def _face_key(body: Body) -> list[float]:

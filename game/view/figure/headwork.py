@@ -16,7 +16,12 @@ from game.view.figure.headscarf import paint_scarf, paint_scarf_inside
 from game.view.figure.hearing_aid import paint_hearing_aid
 from game.view.figure.hood import paint_hood, paint_hood_inside
 from game.view.figure.look import Look
-from game.view.figure.worn_face import paint_behind_face, paint_on_face, paint_on_hair
+from game.view.figure.worn_face import (
+    paint_behind_face,
+    paint_on_face,
+    paint_on_hair,
+    paint_over_cloth,
+)
 from game.view.paint.painter import Painter
 
 CROWN = (0.0, -1.30, 0.0)
@@ -64,6 +69,7 @@ def paint_over(c: Painter, head: Head, look: Look) -> None:
     paint_on_hair(c, head, look)
     if head.hair.hood:
         paint_hood(c, head, head.hair.hood)
+    paint_over_cloth(c, head, look)
     paint_hat(c, head)
     paint_glasses(c, head)
     paint_plait(c, head, look)

@@ -1,7 +1,7 @@
 """What is painted of a moment: the tones of skin, cloth and hair, and what shows on them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.patient.geometry import Colour, clamp, mixc, mul
 from game.patient.person import Person
@@ -9,6 +9,9 @@ from game.patient.stance import Stance
 
 DARK = 0.5
 """Above this share a skin takes the tones of dark skin (EVIDENCE.md H9-H11)."""
+
+RIGHT = ("drip", "sling")
+"""What is on the right arm always, which then lies in front."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,8 @@ class Look:
 def look_of(person: Person, stance: Stance) -> Look:
     """Return what is painted of this person in this stance."""
     signs = {**stance.skin, **stance.props}
+    if any(signs.get(name) for name in RIGHT):
+        stance = replace(stance, front="R")
     return Look(stance, palette_of(person, signs), dyes_of(person), signs, stance.seconds)
 
 

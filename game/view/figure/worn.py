@@ -37,6 +37,11 @@ def side_of_worn(body: Body) -> str:
     return order[-1]
 
 
+def along_hand(look: Look) -> float:
+    """Return how far along a hand one looks, from the wrist to the tips: to what is on it."""
+    return next((share for name, share in LOOKED_AT.items() if worn(look, name)), 0.55)
+
+
 def paint_on_trunk(c: Painter, body: Body) -> None:
     """Paint what is on neck and chest."""
     for name, paint in TRUNK.items():
@@ -88,6 +93,13 @@ def head_moves(head: Head, look: Look) -> list[float]:
     return [*head.points["ch"], *turned]
 
 
+LOOKED_AT: Mapping[str, float] = {
+    "finger clip": 0.92,
+    "wristband": 0.14,
+    "drip": 0.30,
+    "cast": 0.22,
+    "sling": 0.30,
+}
 TRUNK: Mapping[str, Callable[[Painter, Body], None]] = {
     "neck collar": paint_collar,
     "wires": paint_wires,

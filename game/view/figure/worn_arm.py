@@ -73,8 +73,8 @@ def paint_cast(c: Painter, sleeve: Sleeve, shape: HandShape) -> None:
     c.unclip()
     c.stroke(shape_, alpha(DUSK, 0.8), 1.1)
     for ends in ([top[-1], grip.at(0.50, 0.0), low[0]], [low[-1], arm.at(start - 6, 0), top[0]]):
-        c.stroke(opened(ends), PADDING, 0.085 * size)
-        c.stroke(opened(ends), alpha(DUSK, 0.45), 1.0)
+        c.stroke(opened(ends), alpha(DUSK, 0.8), 0.062 * size)
+        c.stroke(opened(ends), PADDING, 0.046 * size)
 
 
 def paint_strap(c: Painter, body: Body) -> None:

@@ -5,12 +5,15 @@ from collections.abc import Callable, Mapping
 from game.view.figure.head import Head
 from game.view.figure.look import Look
 from game.view.figure.worn_head import lies_under, paint_bandage, paint_eye_pad, paint_plaster
+from game.view.figure.worn_neck import collar, wrapped
 from game.view.figure.worn_oxygen import paint_mask, paint_prongs, paint_tube_behind
 from game.view.paint.painter import Painter
 
 ON = 0.05
 """From here on a thing is worn: it is there or it is not, never faint."""
-BANDAGE = "head bandage"
+BANDAGE, COLLAR = "head bandage", "neck collar"
+OVER_HAIR = (BANDAGE, COLLAR)
+"""What the layer of the hair shows."""
 Paint = Callable[[Painter, Head, Look], None]
 
 
@@ -33,6 +36,12 @@ def paint_on_hair(c: Painter, head: Head, look: Look) -> None:
     """Paint what goes round head and hair."""
     if look.sign(BANDAGE) > ON and not lies_under(head):
         paint_bandage(c, head, look)
+
+
+def paint_over_cloth(c: Painter, head: Head, look: Look) -> None:
+    """Paint a collar that holds the neck over the cloth of a scarf or a hood."""
+    if head.body and wrapped(head) and look.sign(COLLAR) > ON:
+        collar(c, head, head.body)
 
 
 FACE: Mapping[str, Paint] = {

@@ -14,8 +14,10 @@ from game.patient.geometry import (
     ribbon,
     shift,
 )
+from game.patient.skeleton import Skeleton
 from game.view.figure.body import Body
 from game.view.figure.cloth import moved
+from game.view.figure.head import Head
 from game.view.paint.painter import Painter
 
 FOAM: Colour = (232, 224, 208)
@@ -23,17 +25,28 @@ FOLD: Colour = (150, 136, 120)
 SHADOW: Colour = (50, 30, 32)
 STRAP: Colour = (120, 138, 160)
 LEADS: Mapping[Colour, tuple[float, float]] = {
-    (206, 58, 52): (-26, -58),
-    (236, 196, 60): (22, 34),
-    (64, 150, 92): (6, -14),
+    (206, 58, 52): (-20, -20),
+    (236, 196, 60): (18, 20),
+    (64, 150, 92): (0, -2),
 }
 """Wires by their colour: where they leave the neckline, and where they go under the hem."""
 
 
 def paint_collar(c: Painter, body: Body) -> None:
+    """Paint a foam collar; a scarf or a hood would hide it: over those it is painted later."""
+    if not wrapped(body.head):
+        collar(c, body.head, body.bones)
+
+
+def wrapped(head: Head) -> bool:
+    """Tell whether cloth lies round the neck."""
+    return bool(head.hair.scarf or head.hair.hood)
+
+
+def collar(c: Painter, head: Head, bones: Skeleton) -> None:
     """Paint a foam collar from the jaw down to the collar bones."""
-    head, at, h = body.head, body.bones.trunk, body.head.unit
-    wide = body.bones.physique.neck
+    at, h, wide = bones.trunk, head.unit, bones.physique.neck
+    side = min(60 * wide, 1.04 * h)
     top = [
         head.skull(-0.84, 0.62, 0.0),
         head.skull(-0.60, 1.14, 0.3),
@@ -41,11 +54,11 @@ def paint_collar(c: Painter, body: Body) -> None:
     ]
     top += [head.skull(0.60, 1.14, 0.3), head.skull(0.84, 0.62, 0.0)]
     low = [
-        at(3, 62 * wide, 8, 6),
+        at(3, side, 2, 6),
         at(3, 34, 32, 16),
         at(3, 0, 44, 20),
         at(3, -34, 32, 16),
-        at(3, -62 * wide, 8, 6),
+        at(3, -side, 2, 6),
     ]
     shape = join(
         opened(top),
@@ -93,8 +106,8 @@ def paint_wires(c: Painter, body: Body) -> None:
             at(0.3, 116 + 3 * n, 0, 6),
         ]
         c.stroke(shift(opened(run), 1.5, 4), alpha(SHADOW, 0.3), 3.6)
-        c.stroke(opened(run), mixc(ink, (30, 20, 24), 0.35), 4.0)
-        c.stroke(opened(run), ink, 2.8)
+        c.stroke(opened(run), mixc(ink, (30, 20, 24), 0.35), 3.4)
+        c.stroke(opened(run), ink, 2.3)
         c.stroke(shift(opened(run), -0.6, -0.7), alpha((255, 255, 255), 0.5), 0.9)
     x, y = knot
     c.fill(ellipse(x, y, 9, 6, 0.7), (232, 234, 236))

@@ -132,7 +132,7 @@ THINGS: Mapping[str, Thing] = {
     "cups": _thing(empty_cups, (-20, -2), (-54, -50, 60, 18)),
     "sick bowl": _thing(sick_bowl, (-22, 2), (-50, -40, 52, 32)),
     "water": _thing(water, CUP, (-24, -64, 24, 10)),
-    "bag": _standing(bag_packed, (0, 34), (-76, -92, 76, 28)),
+    "packed bag": _standing(bag_packed, (0, 34), (-76, -92, 76, 28)),
     "toy": _standing(toy_left, (0, 40), (-58, -52, 58, 22)),
     "stick": _thing(stick, (-52, 14), (-34, -34, 34, 222)),
     "umbrella": _thing(umbrella, (-46, 14), (-46, -32, 50, 208)),
