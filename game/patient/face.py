@@ -165,8 +165,9 @@ class Face:
         x, y, z = places[f"k2{side}"]
         places[f"k2{side}"] = (x, y + shut * 0.05 - wide * 0.04, z)
         soft = 0.5 + 0.5 * clamp(age / 0.25)
+        full = soft * clamp(0.4 + age / 0.35)
         depths = {
-            name: creases[crease] * (1.0 if name == "dimple" else soft)
+            name: creases[crease] * {"dimple": 1.0, "cheek": full}.get(name, soft)
             for crease, name in CREASES.items()
         }
         return Folds(apart, **depths)

@@ -148,7 +148,7 @@ UNEVEN: Sequence[tuple[str, tuple[float, int], tuple[float, int]]] = (
     ("eiL u1L u2L u3L eoL l1L l2L l3L k1L k2L k3L ecL p1L p2L p3L", (0.004, 2), (0.006, 3)),
     ("u2L u3L", (0, 0), (0.004, 4)),
     ("nt n0 nsL nsR alL alR abL abR", (0.009, 5), (0, 0)),
-    ("mcL n3L mrL", (0.008, 6), (0.004, 6)),
+    ("mcL n3L mrL", (0.006, 6), (0.003, 6)),
     ("m0 i0 j0 q0 m2L m2R", (0.006, 7), (0, 0)),
     ("ch cc o7L o7R", (0.012, 8), (0, 0)),
     ("o5L o6L", (0.012, 9), (0, 0)),

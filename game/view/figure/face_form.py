@@ -25,8 +25,9 @@ HOLLOW = (
 )  # fmt: skip
 """Under the cheekbone."""
 SHAVED = (
-    (0.94, 0.25, 0.2), (0.72, 0.66, 0.5), (0.40, 0.70, 0.7), (0.12, 0.66, 0.9),
-    (-0.12, 0.66, 0.9), (-0.40, 0.70, 0.7), (-0.72, 0.66, 0.5),
+    (0.94, 0.25, 0.2), (0.80, 0.60, 0.4), (0.58, 0.82, 0.6), (0.40, 0.80, 0.7),
+    (0.16, 0.66, 0.9), (-0.16, 0.66, 0.9), (-0.40, 0.80, 0.7), (-0.58, 0.82, 0.6),
+    (-0.80, 0.60, 0.4),
 )  # fmt: skip
 """The upper edge of where a beard would grow."""
 SCALP = ((0.2, -1.4, 0.2), (0.62, -1.0, 0.3), (0.86, -0.5, 0.2), (1.3, -0.6, 0), (1.1, -1.5, 0))
@@ -89,4 +90,4 @@ def _shaved(c: Painter, head: Head, look: Look) -> None:
     jaw = [p[name] for name in ("o5R", "o6R", "o7R", "ch", "o7L", "o6L", "o5L")]
     area = closed([head.at(-0.94, 0.25, 0.2), *jaw, *head.run(SHAVED)])
     tone = mixc(look.palette.deep, person.hair.colour, 0.5)
-    c.soft(area, alpha(tone, 0.10 + 0.16 * person.stubble), 0.05 * head.unit)
+    c.soft(area, alpha(tone, 0.11 + 0.18 * person.stubble), 0.085 * head.unit)
