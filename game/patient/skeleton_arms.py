@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass
 
 from game.patient.geometry import Vector, add, apply, bend, between3, length, lerp, scale, subtract
+from game.patient.skeleton_build import Physique
 from game.patient.skeleton_hands import Hand, bent_hand, blend_hands, read_hand
 from game.patient.skeleton_space import HEAD_UNIT, nearness, side_of
 from game.patient.skeleton_trunk import EDGE, Trunk
@@ -12,12 +13,20 @@ from game.patient.tables import Tables
 
 MOSTLY = 0.7
 """Of a hand between two places: from here on it is tucked away, or holds the cloth."""
+HAND = 87.0
+"""A hand from wrist to fingertip, in du."""
+PALM = 0.62
+"""The part of a hand that lies on what it covers, in hand lengths from the wrist."""
 ARC = 26.0
 """How far a hand on its way swings out, in du."""
 FARTHER = 0.16
 """And how much more for each du that it has to go."""
 ANCHOR_HEAD = 69.0
 """Anchors of the head are written for a head of this half width, in du."""
+
+
+SWUNG = (16.0, 44.0)
+"""How far up and ahead a hanging hand goes that swings, in du."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +73,7 @@ def solve_arm(side: str, reach: Reach, body: Trunk, tables: Tables) -> Arm:
     bones = (160 * (0.94 + 0.06 * build.shoulder) * build.arm, 129 * build.arm)
     pole = (aim.pole[0] * sx, aim.pole[1], aim.pole[2])
     elbow, wrist = bend(body.shoulders[side], add(aim.at, shake), bones, pole)
-    size = 87 * (0.9 + 0.1 * build.limb) * nearness(wrist) * (0.35 + 0.65 * build.arm)
+    size = _hand_size(build) * nearness(wrist)
     angle, hand = aim.angle + reach.turn, aim.hand
     if reach.bends:
         hand = bent_hand(hand, read_hand(tables, "fist"), reach.bends)
@@ -83,8 +92,11 @@ def solve_arm(side: str, reach: Reach, body: Trunk, tables: Tables) -> Arm:
 
 def _aim(side: str, reach: Reach, body: Trunk, tables: Tables) -> _Aim:
     row = tables.poses["anchors"][reach.anchor]
+    at = anchor(side, reach, body, tables)
+    if row["frame"] == "head":
+        at = add(at, _nearer(side, reach, body.physique))
     here = _Aim(
-        at=anchor(side, reach, body, tables),
+        at=at,
         angle=reach.direction,
         hand=read_hand(tables, reach.shape),
         pole=reach.pole,
@@ -96,6 +108,18 @@ def _aim(side: str, reach: Reach, body: Trunk, tables: Tables) -> _Aim:
     if reach.towards is None or reach.share <= 0:
         return here
     return _blend(side, here, _aim(side, reach.towards, body, tables), min(1.0, reach.share))
+
+
+def _hand_size(build: Physique) -> float:
+    """Return how long a hand is, in du."""
+    return HAND * (0.9 + 0.1 * build.limb) * (0.35 + 0.65 * build.arm)
+
+
+def _nearer(side: str, reach: Reach, build: Physique) -> Vector:
+    """Return how far a hand at the face goes on: a child's is small for the head."""
+    short = PALM * (HAND * build.head - _hand_size(build))
+    way = math.radians(reach.direction)
+    return (side_of(side) * short * math.cos(way), short * math.sin(way), 0.0)
 
 
 def _blend(side: str, a: _Aim, b: _Aim, t: float) -> _Aim:
@@ -132,5 +156,9 @@ def anchor(side: str, reach: Reach, body: Trunk, tables: Tables) -> Vector:
             return add(body.head, apply(body.rotation, skull))
         case "pelvis":
             return add(at, (0.0, 0.0, EDGE * body.joints["edge"]))
+        case "hang":
+            ahead = body.joints[f"arm_{side}"]
+            at = add(at, (0.0, -SWUNG[0] * abs(ahead) * ahead, SWUNG[1] * ahead))
+            return add(body.along(0.6), body.turned(at, 0.5))
         case _:
             return (sx * x, y, z)

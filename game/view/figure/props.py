@@ -22,7 +22,7 @@ from game.view.figure.props_paper import (
     paint_ticket,
     paint_tissue,
 )
-from game.view.figure.props_phone import paint_phone
+from game.view.figure.props_phone import paint_phone, paint_phone_right
 from game.view.paint.painter import Painter
 
 SOONER = 1.6
@@ -46,8 +46,9 @@ class Held:
 
 HELD: Mapping[str, Held] = {
     "phone": Held("L", "hand", paint_phone),
+    "phone_right": Held("R", "hand", paint_phone_right),
     "letter": Held("L", "hand", paint_letter),
-    "ticket": Held("L", "fingers", paint_ticket),
+    "ticket": Held("L", "fingers", paint_ticket, 1.5),
     "packet": Held("L", "fingers", paint_packet),
     "blank_form": Held("L", "fingers", paint_blank, 1.6),
     "clipboard": Held("L", "fingers", paint_clipboard, 1.6),

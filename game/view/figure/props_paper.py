@@ -52,15 +52,15 @@ def paint_ticket(c: Painter, grips: Grips, share: float) -> None:
     """Paint a queue ticket: a slip with a number, torn off at one end."""
     grip = grips["L"]
     size = grip.size
-    teeth = [(0.42 + 0.04 * i, 1.00 + (0.03 if i % 2 else 0.0)) for i in range(9)]
-    ring = [grip.at(0.42, 0.16), grip.at(0.74, 0.16), *(grip.at(x, y) for x, y in teeth[::-1])]
+    teeth = [(1.44 + (0.03 if i % 2 else 0.0), 0.08 + 0.058 * i) for i in range(9)]
+    ring = [grip.at(0.56, 0.08), *(grip.at(*p) for p in teeth), grip.at(0.56, 0.544)]
     c.soft(shift(poly(ring), 3, 5), alpha(SHADE, 0.35 * share), 0.03 * size)
     c.fill(poly(ring), alpha(PAPER, share))
-    four = [(0.66, 0.62), (0.52, 0.62), (0.58, 0.50), (0.58, 0.72)]
-    seven = [(0.66, 0.78), (0.66, 0.92), (0.50, 0.82)]
-    lines = [opened([grip.at(*p), grip.at(*q)]) for d in (four, seven) for p, q in _pairs(d)]
-    c.stroke(lines, alpha(PRINT, share), 0.035 * size)
-    c.stroke(opened([grip.at(0.47, 0.44), grip.at(0.69, 0.44)]), alpha(CREASE, share), 0.014 * size)
+    four = [(1.18, 0.18), (1.18, 0.42), (1.32, 0.26), (1.12, 0.26)]
+    seven = [(1.04, 0.42), (0.88, 0.42), (0.98, 0.18)]
+    lines = [opened([grip.at(*p), grip.at(*q)]) for d in (four, seven) for p, q in pairwise(d)]
+    c.stroke(lines, alpha(PRINT, share), 0.036 * size)
+    c.stroke(opened([grip.at(0.88, 0.49), grip.at(1.36, 0.49)]), alpha(CREASE, share), 0.014 * size)
 
 
 def paint_packet(c: Painter, grips: Grips, share: float) -> None:
@@ -198,10 +198,6 @@ def _within(corners: Sequence[Point], u: float, v: float) -> Point:
     """Return a place on a sheet: u across, v down, 0 to 1."""
     a, b, d, e = corners
     return between(between(a, b, u), between(e, d, u), v)
-
-
-def _pairs(points: Sequence[Point]) -> list[tuple[Point, Point]]:
-    return list(pairwise(points))
 
 
 def _shred(at: Point, turn: float, size: float) -> list[Point]:

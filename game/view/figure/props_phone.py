@@ -27,3 +27,8 @@ def paint_phone(c: Painter, grips: Mapping[str, Grip], share: float) -> None:
     c.fill(card(grip, (1.16, -0.24, 1.34, 0.02), 0.05), alpha(GLASS, share))
     lenses = [card(grip, (1.20, y, 1.30, y + 0.10), 0.048) for y in (-0.225, -0.10)]
     c.fill(lenses, alpha(SHEEN, 0.75 * share))
+
+
+def paint_phone_right(c: Painter, grips: Mapping[str, Grip], share: float) -> None:
+    """Paint the same in the right hand."""
+    paint_phone(c, {"L": grips["R"]}, share)

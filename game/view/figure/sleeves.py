@@ -23,7 +23,7 @@ from game.view.figure.cloth import Cloth, Rod, fold, moved, rod
 from game.view.figure.torso import Flank
 from game.view.paint.painter import Painter
 
-PULLED = 0.46
+PULLED = 0.58
 """How far over the hand a sleeve can be pulled, in hand lengths."""
 BENT = 0.7
 """From here on, 0 straight to 2 folded, an elbow shows its bone."""
