@@ -16,6 +16,7 @@ from game.patient.geometry import (
     opened,
     ribbon,
 )
+from game.view.figure.eye_signs import paint_film, paint_vessels
 from game.view.figure.face_lids import lower_lid, paint_creases, paint_lashes, paint_lid, upper_lid
 from game.view.figure.face_wet import paint_tear
 from game.view.figure.head import Head
@@ -47,6 +48,7 @@ def _ball(c: Painter, head: Head, look: Look, side: str) -> None:
     c.fill(gap, look.palette.sclera)
     c.clip(gap)
     _corners(c, head, look, side)
+    paint_vessels(c, head, look, side)
     at, radius, narrow = _gaze(head, look, side)
     _iris(c, head, at, radius, narrow)
     shadow = [
@@ -55,6 +57,7 @@ def _ball(c: Painter, head: Head, look: Look, side: str) -> None:
     ]
     c.fill(join(opened(upper), opened(shadow[::-1])), LID_SHADOW)
     _glints(c, head, look, at)
+    paint_film(c, head, look, (at, radius))
     _rim(c, head, look, side, lower)
     c.unclip()
 
@@ -102,10 +105,9 @@ def _glints(c: Painter, head: Head, look: Look, at: Point) -> None:
 
 def _rim(c: Painter, head: Head, look: Look, side: str, lower: list[Point]) -> None:
     """Paint the wet lower rim, redder in tired and crying eyes, and the inner corner."""
-    h, tears = head.unit, look.sign("tears")
-    red = look.sign("fatigue") * 0.5 + tears * 0.6
-    rim = ribbon(lower, 0.030 * h, start=0.012 * h, end=0.02 * h)
-    c.fill(rim, alpha(mixc((236, 176, 160), (206, 84, 80), red), 0.75))
+    h, tears, sore = head.unit, look.sign("tears"), look.sign("red_eyes")
+    rim = ribbon(lower, (0.030 + 0.020 * sore) * h, start=0.012 * h, end=0.02 * h)
+    c.fill(rim, alpha(look.palette.rim, 0.75 + 0.2 * sore))
     if tears > 0.05:
         c.fill(ribbon(lower, 0.055 * h), alpha(WHITE, 0.85 * min(1.0, 1.5 * tears)))
     if head.traits.epi < 0.5:

@@ -17,6 +17,7 @@ from game.patient.geometry import (
     ribbon,
 )
 from game.view.figure.head import Head
+from game.view.figure.lip_signs import paint_cracks
 from game.view.figure.look import Look
 from game.view.paint.painter import Painter
 
@@ -50,8 +51,14 @@ def paint_lips(c: Painter, head: Head, look: Look, gap: float) -> None:
         _upper_light(c, head, lower)
     full = math.dist(p["j0"], p["q0"]) / h
     if full > 0.04:
-        _lower_light(c, head, (upper, lower), full, 1 - DULL * look.sign("cyanosis"))
+        _lower_light(c, head, (upper, lower), full, _gloss(look))
     _seam(c, head, look, gap)
+    paint_cracks(c, head, look)
+
+
+def _gloss(look: Look) -> float:
+    """Return how much of their gloss lips keep."""
+    return (1 - DULL * look.sign("cyanosis")) * (1 - 0.9 * look.sign("dry"))
 
 
 def _seam(c: Painter, head: Head, look: Look, gap: float) -> None:
@@ -68,13 +75,13 @@ def _seam(c: Painter, head: Head, look: Look, gap: float) -> None:
 def _colours(head: Head, look: Look) -> tuple[Colour, Colour]:
     """Return the colours of upper and lower lip; paint on them gives way to illness."""
     pal, person = look.palette, head.person
-    blue, pale = look.sign("cyanosis"), look.sign("pallor")
-    tone = lerp(person.lip_tone, max(person.lip_tone, 0.8), max(blue, pale))
+    blue, pale, dry = (look.sign(name) for name in ("cyanosis", "pallor", "dry"))
+    tone = lerp(person.lip_tone, max(person.lip_tone, 0.8), max(blue, pale, dry))
     skin = mixc(pal.base, pal.deep, 0.50 + 0.1 * person.age01)
     upper = mixc(skin, mixc(pal.lip, pal.deep, 0.25), tone)
     lower = mixc(mixc(pal.base, pal.deep, 0.20), mixc(pal.lip, pal.base, 0.10), tone)
     if person.lip_colour:
-        kept = 0.6 * (1 - 0.9 * blue) * (1 - 0.5 * pale)
+        kept = 0.6 * (1 - 0.9 * blue) * (1 - 0.5 * pale) * (1 - 0.8 * dry)
         upper = mixc(upper, mul(person.lip_colour, (0.86, 0.82, 0.82)), kept)
         lower = mixc(lower, person.lip_colour, kept)
     return upper, lower

@@ -1,6 +1,7 @@
 """The whole face, in the order that it is painted."""
 
 from game.view.figure.beard import paint_beard
+from game.view.figure.face_blotches import paint_blotches
 from game.view.figure.face_brows import paint_brows
 from game.view.figure.face_eyes import paint_eyes
 from game.view.figure.face_form import paint_form, paint_scalp
@@ -9,6 +10,7 @@ from game.view.figure.face_mouth import paint_mouth
 from game.view.figure.face_nose import paint_nose
 from game.view.figure.face_planes import paint_jowls, paint_mouth_planes, paint_nose_planes
 from game.view.figure.face_signs import paint_signs, paint_sockets
+from game.view.figure.face_swelling import paint_swelling
 from game.view.figure.face_wet import paint_sweat
 from game.view.figure.face_wrinkles import paint_cheek_lines, paint_lines, paint_soft_folds
 from game.view.figure.hairline import is_bare, paint_hair_shadow
@@ -45,6 +47,8 @@ def _soft(c: Painter, head: Head, look: Look) -> None:
     paint_mouth_planes(c, head, look)
     paint_jowls(c, head, look)
     paint_soft_folds(c, head, look)
+    paint_swelling(c, head, look)
+    paint_blotches(c, head, look)
 
 
 def _crisp(c: Painter, head: Head, look: Look) -> None:

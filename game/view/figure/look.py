@@ -29,6 +29,11 @@ class Palette:
     nail: Colour
     drain: Colour
     blue: Colour
+    palm: Colour
+    """The inside of a hand: paler than its back, far more so on dark skin."""
+    rim: Colour
+    """The wet edge of the lower lid: the inner lid as far as one sees it."""
+    tongue: Colour
     dark: float
 
 
@@ -100,14 +105,14 @@ def palette_of(person: Person, signs: Mapping[str, float]) -> Palette:
     """
     base = person.skin
     lum = round(base[0] * 0.3 + base[1] * 0.59 + base[2] * 0.11)
-    names = ("pallor", "flush", "cyanosis", "jaundice")
-    pale, flush, blue, yellow = (signs.get(name, 0.0) for name in names)
+    names = ("pallor", "flush", "cyanosis", "jaundice", "red_eyes")
+    pale, flush, blue, yellow, sore = (signs.get(name, 0.0) for name in names)
     dark = clamp((150 - lum) / 90)
     grey = (236, 228, 206) if dark < DARK else (150, 128, 108)
     drain = mixc(mixc(base, (lum, lum, lum), 0.42), grey, 0.30 - 0.14 * dark)
     b = mixc(base, drain, 0.42 * pale * (1 - 0.25 * dark))
     b = mixc(b, mul(b, (1.02, 0.89, 0.87)), 0.45 * flush)
-    b = mixc(b, mul(b, (1.0, 0.94, 0.62)), 0.60 * yellow)
+    b = mixc(b, mul(b, (1.0, 0.94, 0.62)), (0.55 - 0.30 * dark) * yellow)
     b = mixc(b, mixc(mul(b, (0.93, 0.95, 1.0)), (lum, lum, lum), 0.4 * dark), 0.40 * blue)
     light = mixc(b, (255, 243, 224), 0.40 - 0.14 * dark)
     white = mixc((246, 241, 235), (236, 226, 214), 0.6 * dark)
@@ -120,20 +125,39 @@ def palette_of(person: Person, signs: Mapping[str, float]) -> Palette:
         line=mixc(mul(b, (0.36, 0.24, 0.22)), (40, 20, 20), 0.3),
         light=light,
         blush=mixc((226, 92, 78), mul(b, (0.95, 0.5, 0.42)), 0.35 + 0.4 * dark),
-        lip=_lip(b, drain, dark, (pale, blue, flush)),
-        sclera=mixc(white, (236, 212, 116), 0.8 * yellow),
+        lip=_lip(b, drain, dark, (pale, blue, flush, signs.get("dry", 0.0))),
+        sclera=mixc(mixc(white, (236, 212, 116), 0.8 * yellow), (232, 150, 142), 0.5 * sore),
         nail=mixc(nail, (124, 133, 140) if dark < DARK else (80, 84, 90), 0.68 * blue),
         drain=drain,
         blue=mixc((104, 112, 124), mul(b, (0.66, 0.74, 0.88)), 0.5),
+        palm=_palm(b, dark, max(pale, signs.get("palms_pale", 0.0)), blue),
+        rim=_rim(signs),
+        tongue=mixc(mixc((186, 84, 88), (196, 150, 142), 0.6 * pale), (112, 96, 112), 0.7 * blue),
         dark=dark,
     )
 
 
-def _lip(b: Colour, drain: Colour, dark: float, signs: tuple[float, float, float]) -> Colour:
-    pale, blue, flush = signs
+def _palm(b: Colour, dark: float, pale: float, blue: float) -> Colour:
+    palm = mixc(b, (226, 160, 136), 0.16 + 0.34 * dark)
+    bloodless = (244, 232, 212) if dark < DARK else (196, 176, 150)
+    palm = mixc(palm, bloodless, 0.72 * pale)
+    return mixc(palm, (142, 146, 158) if dark < DARK else (112, 112, 118), 0.55 * blue)
+
+
+def _rim(signs: Mapping[str, float]) -> Colour:
+    tired, tears, sore, pale = (
+        signs.get(name, 0.0) for name in ("fatigue", "tears", "red_eyes", "pallor")
+    )
+    rim = mixc((236, 176, 160), (206, 84, 80), clamp(0.5 * tired + 0.6 * tears + sore))
+    return mixc(rim, (240, 226, 206), 0.85 * pale)
+
+
+def _lip(b: Colour, drain: Colour, dark: float, signs: tuple[float, ...]) -> Colour:
+    pale, blue, flush, dry = signs
     lip = mixc(mul(b, (0.90, 0.62, 0.60)), (190, 76, 80), 0.26 - 0.1 * dark)
     drained = mixc(drain, (214, 176, 164) if dark < DARK else (128, 104, 98), 0.55)
     lip = mixc(lip, drained, 0.72 * pale)
     airless = (107, 119, 128) if dark < DARK else (85, 93, 101)
     lip = mixc(lip, airless, 0.83 * blue * (1.5 - 0.5 * blue))
+    lip = mixc(lip, mixc(b, (190, 156, 142), 0.62 - 0.10 * dark), 0.6 * dry)
     return mixc(lip, (200, 60, 64), 0.2 * flush)

@@ -15,6 +15,7 @@ from game.patient.geometry import (
     shift,
 )
 from game.view.figure.body import Body
+from game.view.figure.face_blotches import paint_neck_blotches
 from game.view.paint.painter import Painter
 
 SWALLOWED = 0.02
@@ -45,6 +46,7 @@ def paint_neck(c: Painter, body: Body) -> None:
     _throat(c, body)
     _age(c, body)
     _cords(c, body)
+    paint_neck_blotches(c, body)
     c.unclip()
 
 
@@ -134,4 +136,5 @@ def paint_bare(c: Painter, body: Body, behind: Sequence[Point], front: Sequence[
         c.soft(ribbon(cord, 0.10 * h, start=0.02 * h), alpha(pal.deep, 0.30), 0.02 * h)
         c.soft(ribbon(bone, 0.06 * h), alpha(pal.deep, 0.34), 0.015 * h)
     _throat(c, body)
+    paint_neck_blotches(c, body)
     c.unclip()

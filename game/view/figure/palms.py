@@ -23,7 +23,7 @@ BALL = ((0.04, 0.06), (0.10, 0.19), (0.26, 0.23), (0.34, 0.14), (0.18, 0.05))
 
 def palm_tones(pal: Palette) -> Palette:
     """Return the tones of a palm: lighter than the back, far more so on dark skin."""
-    rosy = mixc(pal.base, (226, 160, 136), 0.16 + 0.34 * pal.dark)
+    rosy = pal.palm
     shade = mul(rosy, (0.88, 0.78, 0.75))
     light = mixc(rosy, (255, 240, 226), 0.30)
     return replace(pal, base=rosy, shade=shade, deep=mul(rosy, (0.68, 0.50, 0.46)), light=light)
