@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from game.patient.body_motions import BODY_MOTIONS
 from game.patient.breath_motions import BREATH_MOTIONS
+from game.patient.company_motions import COMPANY_MOTIONS
 from game.patient.face_motions import FACE_MOTIONS
 from game.patient.hand_motions import HAND_MOTIONS
 from game.patient.leg_motions import LEG_MOTIONS
@@ -16,4 +17,5 @@ MOTIONS: Mapping[str, Motion] = {
     **BODY_MOTIONS,
     **BREATH_MOTIONS,
     **LEG_MOTIONS,
+    **COMPANY_MOTIONS,
 }

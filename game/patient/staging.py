@@ -33,4 +33,4 @@ class Stances:
     patient: Stance
     companion: Stance | None = None
     shows: str | None = None
-    """Which part of the companion shows a cue now: face, hands or legs; None: none does."""
+    """What of the companion shows a cue now: face, legs, or hands, L, R, LR; None: nothing."""

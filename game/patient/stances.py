@@ -14,8 +14,8 @@ AT_EASE = Comfort(62_000, 62_000, 62_000)
 """A companion's mood is not told."""
 HOLDING: Mapping[Beside, str] = {"lap": "hold_child", "arms": "hold_baby"}
 """How the patient sits who holds somebody: a pose of poses.json."""
-HELD: Mapping[Beside, str] = {"lap": "child_rest", "arms": "held"}
-"""How somebody sits who is held."""
+SITTING: Mapping[Beside, str] = {"beside": "by_side", "lap": "child_rest", "arms": "held"}
+"""How somebody sits who came along."""
 LEGS = frozenset({"drawn", "knees", "foot", "kick", "tap", "swing"})
 """Joints and movements by which a cue is one of the legs."""
 
@@ -40,9 +40,7 @@ def stances_at(
     )
     if came is None:
         return Stances(patient)
-    other = came.person
-    if came.at in HELD:
-        other = replace(other, rest_pose=HELD[came.at])
+    other = replace(came.person, rest_pose=SITTING[came.at])
     mouth = acting.mouth if _speaks(acting, "companion") else None
     theirs = replace(acting, comfort=((0.0, AT_EASE),), mouth=mouth)
     beside = stance_at(
@@ -52,15 +50,15 @@ def stances_at(
 
 
 def _shows(drawings: Drawings, acting: Acting, seconds: float) -> str | None:
-    """Return the part of the companion that shows the strongest of their cues now."""
+    """Return the part of the companion that shows the strongest of their cues now: see Stances."""
     theirs = ((drawings.get(act.cue), act) for act in acting.acts)
     on = [(weight(a, d, seconds), d) for d, a in theirs if d and d.of == "companion"]
     share, drawing = max(on, key=lambda one: one[0], default=(0.0, None))
     if drawing is None or share < HAND_ON:
         return None
-    if drawing.pose:
-        return "hands"
-    return "legs" if not LEGS.isdisjoint((*drawing.motion, *drawing.joints)) else "face"
+    if not LEGS.isdisjoint((*drawing.motion, *drawing.joints)):
+        return "legs"
+    return drawing.hands if drawing.pose and not drawing.aus else "face"
 
 
 def _speaks(acting: Acting, of: Of) -> bool:

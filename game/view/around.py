@@ -33,11 +33,14 @@ def around_mark(sight: Sight, *, things: bool) -> ZoneMark:
 def _place(guest: Sight, part: str) -> Pixel:
     """Return where a part of somebody is."""
     body = guest.body
-    if part == "hands":
-        return guest.hand()
-    if part == "legs":
-        (ax, ay), (bx, by) = (guest.pixel(project(body.bones.legs[s].knee)) for s in SIDES)
-        return (ax + bx) // 2, (ay + by) // 2
+    if part in {"L", "R"}:
+        return guest.hand(part)
+    if part in {"LR", "legs"}:
+        limbs = (
+            body.bones.arms[s].wrist if part == "LR" else body.bones.legs[s].knee for s in SIDES
+        )
+        (ax, ay), (bx, by) = (guest.pixel(project(at)) for at in limbs)
+        return (ax + bx) // 2, min((ay + by) // 2, guest.stage.bottom - round(REACH * guest.k))
     x, y = body.head.centre
     return guest.pixel((x, y + 0.3 * body.head.unit))
 

@@ -42,7 +42,7 @@ class Seat:
 
 SEATS: Mapping[Beside, Seat] = {
     "beside": Seat(0.66, (-200, -470, 215, 300)),
-    "lap": Seat(0.77, (-150, -300, 150, 300), (0.2, 16, -2, 70)),
+    "lap": Seat(0.77, (-150, -300, 150, 300), (0.2, 16, -12, 70)),
     "arms": Seat(0.74, (-130, -260, 130, 240), (0.6, 26, 0, 88)),
 }
 
@@ -60,10 +60,14 @@ class Host:
 ASIDE, DOWN, EDGE, CROWN = 288.0, 205.0, 92.0, 92.0
 """Beside: the head's middle is so far left of the patient's axis and so far down, no nearer
 to the left edge, and its hair no higher, in pixels of a window 720 high."""
+NEARER = (30.0, 4.0)
+"""How far somebody moves who comes near, in the patient's du."""
 NEAR_ARM = "near_arm"
 """The anchor of poses.json that is the patient's arm."""
-ON_ARM, BEFORE = 0.62, 70.0
+ON_ARM, BEFORE = 0.5, 70.0
 """How far from shoulder to elbow a hand lies on it, and how far before who reaches, in du."""
+UP = 0.2
+"""From this share on, legs drawn up are before the arms around them."""
 TOUCHES = 0.3
 """From this share on, a hand on its way to the arm is over it."""
 
@@ -98,7 +102,8 @@ class Guest:
         scale, x, y = self.home
         box = pygame.Rect(left * scale + x, top * scale + y, 0, 0)
         box.size = round((right - left) * scale), round((low - top) * scale)
-        return box if self.held else box.clip(stage)
+        box.h = min(box.h, stage.bottom - box.y)
+        return box
 
     @property
     def held(self) -> bool:
@@ -138,11 +143,16 @@ class Guest:
         self._host = host
         if self._row.on:
             x, y = self._held()
-            dx, dy = round(x - self.home[1]), round(y - self.home[2])
-            self.view = self.home[0], self.home[1] + dx, self.home[2] + dy
+            self._move(x - self.home[1], y - self.home[2])
         else:
+            near = stance.joints.get("near", 0.0) * self._view[0]
+            self._move(NEARER[0] * near, NEARER[1] * near)
             stance = replace(stance, left=self._met(stance.left), right=self._met(stance.right))
         self.figure.prepare(stance)
+
+    def _move(self, dx: float, dy: float) -> None:
+        """Put them elsewhere than at home, by whole pixels: nothing is painted anew."""
+        self.view = self.home[0], self.home[1] + round(dx), self.home[2] + round(dy)
 
     def _met(self, reach: Reach) -> Reach:
         """Return a reach whose way to the patient's arm ends there."""
@@ -166,16 +176,31 @@ class Guest:
     def update(self, *, whole: bool = False) -> None:
         """Paint again what moved."""
         self._layers.update(whole=whole)
-        if self._layers.lay_on(self._sheet, self._back, self._before):
+        if self._layers.lay_on(self._sheet, self._back):
             self.version += 1
-        touch = self.figure.key("arms") if self.touches else None
+        touch = self._over_key()
         if touch != self._touched:
             self._touched = touch
             self.version += 1
             self._hand.begin()
-            if touch is not None:
-                paint_touching(self._hand, self.figure.body, "L")
+            self.paint_over(self._hand)
             self._hand.end()
+
+    def _over_key(self) -> list[float] | None:
+        """Return numbers that change when what lies over the patient looks different."""
+        legs = self.figure.key("legs") if self._legs_up else []
+        arms = self.figure.key("arms") if self.touches else []
+        return [*legs, *arms] or None
+
+    @property
+    def _legs_up(self) -> bool:
+        """Tell whether the legs of who is held are drawn up, before the arms that hold them."""
+        return self.held and self.figure.body.look.stance.joints.get("drawn", 0.0) > UP
+
+    @property
+    def reaches_over(self) -> bool:
+        """Tell whether something of theirs lies over the patient."""
+        return self._touched is not None
 
     @property
     def touches(self) -> bool:
@@ -198,9 +223,11 @@ class Guest:
     def draw(self, target: pygame.Surface) -> None:
         """Draw them on a window."""
         target.blit(self._sheet, self._place(), special_flags=pygame.BLEND_PREMULTIPLIED)
+        if self._before:
+            target.blit(self._before, self.box, special_flags=pygame.BLEND_PREMULTIPLIED)
 
-    def draw_hand(self, target: pygame.Surface) -> None:
-        """Draw the hand that lies on the patient."""
+    def draw_over(self, target: pygame.Surface) -> None:
+        """Draw what of them lies over the patient."""
         if self._touched is not None:
             hand = self._hand.surface()
             target.blit(hand, self._place(), special_flags=pygame.BLEND_PREMULTIPLIED)
@@ -213,9 +240,12 @@ class Guest:
         self._seat.paint_front(painter, self.figure.body)
         self.figure.paint(LAYERS[-1], painter)
 
-    def paint_hand(self, painter: Painter) -> None:
-        """Paint the hand that lies on the patient, in their own units."""
-        paint_touching(painter, self.figure.body, "L")
+    def paint_over(self, painter: Painter) -> None:
+        """Paint what of them lies over the patient: a hand, legs drawn up. In their own units."""
+        if self._legs_up:
+            self.figure.paint("legs", painter)
+        if self.touches:
+            paint_touching(painter, self.figure.body, "L")
 
 
 def seat_company(

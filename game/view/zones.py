@@ -53,8 +53,8 @@ class ZoneMark:
 class Other:
     """Who came along, as one sees them: a body on the same stage.
 
-    `held`: before the patient's trunk. `shows`: the part that shows a cue now, face,
-    hands or legs; None: none does.
+    `held`: before the patient's trunk. `shows`: what shows a cue now, face, legs, or
+    hands, L, R, LR; None: nothing does.
     """
 
     sight: "Sight"
@@ -142,11 +142,11 @@ class Sight:
             "voice": ZoneMark(face, reach, (right, face[1] + round(40 * k))),
         }
 
-    def hand(self) -> Pixel:
-        """Return the middle of the hand that does something, or lies in front."""
+    def hand(self, side: str | None = None) -> Pixel:
+        """Return the middle of a hand: of the one that does something, or lies in front."""
         arms, front = self.body.bones.arms, self.body.look.stance.front
         other = "R" if front == "L" else "L"
-        side = other if arms[front].hidden else front
+        side = side or (other if arms[front].hidden else front)
         return self.pixel(between(*self._along(side)))
 
     def _along(self, side: str) -> tuple[Point, Point, float]:

@@ -180,21 +180,14 @@ class Layers:
             self._fresh.clear()
         target.blit(self._whole, area, area)
 
-    def lay_on(
-        self, sheet: pygame.Surface, behind: pygame.Surface, before: pygame.Surface | None
-    ) -> bool:
-        """Put all layers together on a sheet; tell whether one was new.
-
-        *behind* and *before* are what lies under and over them.
-        """
+    def lay_on(self, sheet: pygame.Surface, behind: pygame.Surface) -> bool:
+        """Put all layers together on a sheet, over what is *behind*; tell whether one was new."""
         if not self._fresh:
             return False
         sheet.fill((0, 0, 0, 0))
         sheet.blit(behind, (0, 0), special_flags=pygame.BLEND_PREMULTIPLIED)
         for name in self._layers:
             self._blit(sheet, name, (0, 0))
-        if before:
-            sheet.blit(before, (0, 0), special_flags=pygame.BLEND_PREMULTIPLIED)
         self._fresh.clear()
         return True
 
