@@ -91,9 +91,9 @@ class PatientView:
             self._guest.draw(target)
 
     def _last(self, target: pygame.Surface) -> None:
-        """Draw the hand that somebody lays on the patient."""
+        """Draw what of who came along lies over the patient: a hand on the arm."""
         if self._guest:
-            self._guest.draw_hand(target)
+            self._guest.draw_over(target)
 
     def _sight(self) -> Sight:
         body = self._figure.body
