@@ -72,7 +72,7 @@ class Lens:
         _aim(glass.painter, _moved(self._view, zoom, corner))
         self._paint_person(glass.painter, ARMS)
         _lay(out, glass.painter)
-        self._lay_hand(out, glass.painter, zoom, corner)
+        self._lay_over(out, glass.painter, zoom, corner)
         return _rounded(out, glass)
 
     def _lay_guest(
@@ -98,13 +98,13 @@ class Lens:
             self._support.paint_back(painter)
             _lay(out, painter)
 
-    def _lay_hand(
+    def _lay_over(
         self, out: pygame.Surface, painter: Painter, zoom: float, corner: tuple[float, float]
     ) -> None:
-        """Lay the hand of who came along over the patient it lies on."""
-        if self._guest and self._guest.touches:
+        """Lay a hand of who came along over the patient it lies on."""
+        if self._guest and self._guest.reaches_over:
             _aim(painter, _moved(self._guest.view, zoom, corner))
-            self._guest.paint_hand(painter)
+            self._guest.paint_over(painter)
             _lay(out, painter)
 
     def _lay_things(
@@ -148,7 +148,7 @@ class Lens:
         _aim(glass.painter, view)
         self._paint_person(glass.painter, ARMS)
         _lay(out, glass.painter)
-        self._lay_hand(out, glass.painter, zoom, corner)
+        self._lay_over(out, glass.painter, zoom, corner)
         return _rounded(out, glass)
 
     def _glass(self, radius: int) -> _Glass:
