@@ -9,6 +9,12 @@ from game.patient.skeleton_trunk import SIDES
 from game.view.figure.body import Body
 from game.view.figure.cloth import fold
 from game.view.figure.hand_shape import grip_of, hand_shape
+from game.view.figure.hand_signs import (
+    hand_tones,
+    paint_hand_signs,
+    paint_thumb_signs,
+    swelled,
+)
 from game.view.figure.hands import paint_hand, paint_thumb
 from game.view.figure.props import paint_held
 from game.view.figure.shadows import paint_shadow
@@ -40,7 +46,8 @@ def paint_arms(c: Painter, body: Body) -> None:
     for arm in arms.values():
         if arm.presses:
             _pulled_cloth(c, body, arm)
-    hands = {s: hand_shape(arm.hand, grip_of(arm, s)) for s, arm in arms.items()}
+    look, tones = body.look, hand_tones(body.look)
+    hands = {s: hand_shape(swelled(arm.hand, look), grip_of(arm, s)) for s, arm in arms.items()}
     grips, signs = {s: hand.grip for s, hand in hands.items()}, body.look.signs
     front = body.look.stance.front
     for side in SIDES:
@@ -50,9 +57,11 @@ def paint_arms(c: Painter, body: Body) -> None:
         paint_under_arm(c, body, side)
         if not arms[side].hidden:
             paint_held(c, grips, signs, side, "hand")
-            paint_hand(c, hands[side], body.look.palette, body.person.age01)
+            paint_hand(c, hands[side], tones, body.person.age01)
+            paint_hand_signs(c, hands[side], look, side)
             paint_held(c, grips, signs, side, "fingers")
-            paint_thumb(c, hands[side], body.look.palette)
+            paint_thumb(c, hands[side], tones)
+            paint_thumb_signs(c, hands[side], look)
             paint_held(c, grips, signs, side, "thumb")
             paint_on_hand(c, body, side, hands[side])
         sleeve = sleeve_of(body.bones, side)

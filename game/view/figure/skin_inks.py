@@ -38,7 +38,7 @@ def bruise_inks(pal: Palette) -> Inks:
 def old_bruise_inks(pal: Palette) -> Inks:
     """Return the colours of a bruise of some days: green-brown, and yellow around."""
     heart = _by_skin(
-        pal, (128, 116, 66), mixc(mul(pal.base, (0.66, 0.72, 0.42)), (70, 74, 26), 0.4)
+        pal, (146, 128, 82), mixc(mul(pal.base, (0.66, 0.72, 0.42)), (70, 74, 26), 0.4)
     )
     rim = _by_skin(pal, (204, 180, 92), mixc(pal.base, (150, 128, 44), 0.5))
     return heart, rim
@@ -47,7 +47,7 @@ def old_bruise_inks(pal: Palette) -> Inks:
 def airless_tips(pal: Palette) -> Colour:
     """Return the colour of fingertips without air."""
     return _by_skin(
-        pal, (112, 116, 142), mixc(mul(pal.base, (0.55, 0.62, 0.78)), (70, 76, 88), 0.4)
+        pal, (124, 128, 150), mixc(mul(pal.base, (0.55, 0.62, 0.78)), (70, 76, 88), 0.4)
     )
 
 
