@@ -1,7 +1,8 @@
 """A session being played, told as the conversation screen draws it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import TypedDict
 
 from game.app.playing import Playing
 from game.patient.staging import Stances
@@ -45,15 +46,28 @@ class Telling:
                 case LineStarted(line=line, replayed=False):
                     who = speaker_of(session.scenario, line)
                     self.rows.append(Spoken(who, line.says))
-                    self.last = _heard(who, line)
+                    self.last = _heard(who, line, session.scenario)
                 case _:
                     pass
 
 
-def _heard(who: str, line: Line) -> Said:
+def _heard(who: str, line: Line, scenario: Scenario) -> Said:
     """Return a line as it stands there once it was said; also when a play is taken up again."""
-    patient = line.who is None and line.sound is None
-    return Said(who, line.says, len(line.says), speaking=False, patient=patient)
+    return Said(who, line.says, len(line.says), speaking=False, **seen_of(scenario, line))
+
+
+class Seen(TypedDict):
+    """Which of those in the picture says something."""
+
+    patient: bool
+    companion: bool
+
+
+def seen_of(scenario: Scenario, line: Line) -> Seen:
+    """Return who of those in the picture says a line; a sound nobody says."""
+    came, words = scenario.companion, line.sound is None
+    companion = came is not None and line.who == came.id
+    return {"patient": words and line.who is None, "companion": words and companion}
 
 
 def speaker_of(scenario: Scenario, line: Line) -> str:
@@ -62,6 +76,9 @@ def speaker_of(scenario: Scenario, line: Line) -> str:
         return "A sound"
     if line.who is None:
         return scenario.patient.short_name
+    came = scenario.companion
+    if came and line.who == came.id:
+        return came.short_name
     colleague = scenario.people.get(line.who)
     called = colleague.called if colleague else line.who.replace("-", " ")
     return called[:1].upper() + called[1:]
@@ -159,14 +176,14 @@ class Teller:
             words = line.says
             count = said_of(saying.clip, words, self.playing.spoken_for())
             tone = self._tone_of(line) if preferences.captions == "words-and-tone" else None
-            who = speaker_of(self.playing.session.scenario, line)
-            patient = line.who is None and line.sound is None
-            self.telling.last = Said(who, words, count, speaking=True, patient=patient, tone=tone)
+            scenario = self.playing.session.scenario
+            who, seen = speaker_of(scenario, line), seen_of(scenario, line)
+            self.telling.last = Said(who, words, count, speaking=True, tone=tone, **seen)
             return self.telling.last
         last = self.telling.last
         if last is None:
             return None
-        return Said(last.speaker, last.words, len(last.words), False, last.patient, last.tone)  # noqa: FBT003
+        return replace(last, said=len(last.words), speaking=False)
 
     def _change(self, now: float) -> Change | None:
         moved = self.telling.change

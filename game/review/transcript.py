@@ -55,6 +55,9 @@ def _speaker(scenario: Scenario, line: Line) -> str:
         return ""
     if line.who is None:
         return scenario.patient.short_name
+    came = scenario.companion
+    if came and line.who == came.id:
+        return came.short_name
     known = scenario.people.get(line.who)
     return raised(known.called if known else spaced(line.who))
 

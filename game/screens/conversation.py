@@ -24,6 +24,7 @@ from game.screens.conversation_moment import Moment
 from game.screens.conversation_motion import Motions, coming_out, draw_beside, draw_page_motion
 from game.screens.conversation_picture import Picture
 from game.screens.conversation_read import frozen, reading
+from game.screens.conversation_speaker import draw_guest_speaks
 from game.screens.conversation_state import State
 from game.screens.lesson import step_of
 from game.screens.lesson_card import draw_lesson
@@ -200,6 +201,7 @@ class ConversationScreen:
             return
         begun = len(canvas.regions)
         lens = self.lens_box = draw_beside(canvas, sight, self.state, zone, self.motions)
+        draw_guest_speaks(canvas, sight)
         if self.state.page == "notes" and not frozen(scene):
             draw_marks(canvas, sight, lens)
         canvas.regions[begun:] = sorted(canvas.regions[begun:], key=_in_tab_order)

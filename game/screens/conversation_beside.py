@@ -88,7 +88,9 @@ def draw_words(canvas: Canvas, sight: Sight) -> None:
     else:
         tail = room.mouth if said.patient and not frame.large else None
         marked = scene.session.setup.difficulty != "expert"
-        top = draw_balloon(canvas, Place(box, foot, tail, marked), said).bottom + px(6)
+        down = sight.view.guest_mouth() if said.companion and sight.view.holds else None
+        place = Place(box, foot, tail, marked, None if frame.large else down)
+        top = draw_balloon(canvas, place, said).bottom + px(6)
     if patience:
         half = box.w * 6 // 11
         if frame.large:

@@ -65,7 +65,9 @@ def speech(scene: Scene) -> Speech | None:
     said = scene.said
     if said is None:
         return None
-    return Speech(said.speaker, said.words, said.said, said.speaking, said.patient, said.tone)
+    return Speech(
+        said.speaker, said.words, said.said, said.speaking, said.patient, said.tone, said.companion
+    )
 
 
 def waiting(scene: Scene) -> Waiting | None:

@@ -25,6 +25,8 @@ class Said:
     speaking: bool
     patient: bool = True
     """False: somebody else in the room, or a sound."""
+    companion: bool = False
+    """It is who came along, and is seen."""
     tone: str | None = None
     """How it is said, in the tone's caption; only where captions tell it."""
 

@@ -40,7 +40,9 @@ def _tell(event: Event, session: Session) -> Iterator[str]:
 def _line(event: ev.LineStarted, session: Session) -> str:
     line, scenario = event.line, session.scenario
     colleague = scenario.people.get(line.who or "")
-    who = colleague.called if colleague else line.who or scenario.patient.short_name
+    came = scenario.companion
+    theirs = came.short_name if came and line.who == came.id else line.who
+    who = colleague.called if colleague else theirs or scenario.patient.short_name
     if line.sound:
         return f"(sound: {line.sound})"
     tone = f" [{line.tone.name}]" if line.tone.strength else ""

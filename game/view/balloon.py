@@ -1,5 +1,6 @@
 """What is being spoken, on pine beside the head. It has its final size from the first word."""
 
+import math
 from dataclasses import dataclass
 
 import pygame
@@ -10,6 +11,8 @@ from game.view.text import draw_line, shorten, tail_of, width, wrap
 from game.view.widgets import cap, cap_width, focus_ring, panel, press_area
 
 MOST_LINES = 6
+TAIL = 46
+"""Pixels of the design that a tail reaches down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,7 @@ class Speech:
     speaking: bool
     patient: bool = True
     tone: str | None = None
+    companion: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,8 @@ class Place:
     tail: tuple[int, int] | None = None
     mark: bool = True
     """Voice can be looked at: the name carries its number."""
+    down: tuple[int, int] | None = None
+    """A mouth below the balloon, towards which its tail leans."""
 
 
 def draw_balloon(canvas: Canvas, place: Place, speech: Speech) -> pygame.Rect:
@@ -50,6 +56,8 @@ def draw_balloon(canvas: Canvas, place: Place, speech: Speech) -> pygame.Rect:
     high = fixed + count * lead
     body = pygame.Rect(place.room.x, place.foot - high, place.room.w, high)
     body.top = max(body.top, place.room.top + above)
+    if place.down:
+        _tail_down(canvas, body, place.down)
     _sheet(canvas, body, place.tail)
     _press(canvas, body, speech)
     top = body.y + canvas.px(22)
@@ -82,6 +90,42 @@ def _sheet(canvas: Canvas, body: pygame.Rect, tail: tuple[int, int] | None) -> N
         outline = [(body.x + 1, y - px(34)), tip, (body.x + 1, y - px(4))]
         stroke(canvas, outline, "edge", 2)
         canvas.surface.fill(canvas.ink("pine"), (body.x, y - px(32), 3, px(27)))
+
+
+def _tail_down(canvas: Canvas, body: pygame.Rect, mouth: tuple[int, int]) -> None:
+    """Draw the tail of words that somebody says who is below: it leans towards them."""
+    px = canvas.px
+    x, y = body.x + px(44), body.bottom - px(8)
+    far = math.dist((x, y), mouth)
+    reach = min(px(TAIL), far - px(30))
+    if mouth[1] < body.bottom or reach <= 0:
+        return
+    tip = x + (mouth[0] - x) / far * reach, y + (mouth[1] - y) / far * reach
+    polygon(canvas, [(x - px(16), y), (x + px(16), y), tip], "pine")
+    if canvas.theme.high:
+        stroke(canvas, [(x - px(16), y), tip, (x + px(16), y)], "edge", 2)
+
+
+def draw_speaker(
+    canvas: Canvas, name: str, mouth: tuple[int, int], head: pygame.Rect, right: int
+) -> pygame.Rect:
+    """Draw who speaks beside a head, pointing at the mouth; it ends at *right*, or stands below."""
+    px, high, lead = canvas.px, canvas.tall(28), canvas.type("small_b")[1]
+    size = canvas.tall(16)
+    wide = round(width(canvas, name, "small_b") + size + px(26))
+    box = pygame.Rect(head.right + px(8), mouth[1] - high // 2, wide, high)
+    edge = (box.x + px(10), box.y + px(6)), (box.x + px(10), box.bottom - px(6))
+    tip = head.right - px(6), mouth[1]
+    if box.right > right:
+        box.midtop = head.centerx, head.bottom + px(14)
+        edge = (box.centerx - px(8), box.y + px(4)), (box.centerx + px(8), box.y + px(4))
+        tip = head.centerx, head.bottom + px(2)
+    polygon(canvas, [*edge, tip], "pine")
+    rounded(canvas, box, "pine", high / 2, edge="edge" if canvas.theme.high else None, line=2)
+    icon(canvas, "audio-lines", (box.x + px(10) + size / 2, box.centery), size, "lamp")
+    at = box.x + px(16) + size, box.centery - lead / 2
+    draw_line(canvas, name, at, "small_b", "on_pine")
+    return box
 
 
 def _tone(canvas: Canvas, tone: str, at: tuple[float, float], room: float) -> None:

@@ -15,6 +15,7 @@ from game.view.figure.camera import camera, neutral
 from game.view.figure.figure import Figure
 from game.view.figure.layers import Ground, Layers
 from game.view.lens import Lens
+from game.view.place.light import light_of
 from game.view.support.furnish import furnish
 from game.view.zones import Other, Pixel, Sight, ZoneMark
 
@@ -36,7 +37,8 @@ class PatientView:
             PlaceError: a part of the place that nobody can draw.
         """
         self.window, self.stage = window, stage
-        self._figure = Figure(staging.person, tables)
+        light = light_of(staging.setting, tables)
+        self._figure = Figure(staging.person, tables, light.figure)
         self._figure.prepare(neutral(tables, staging.body))
         self._view = camera(self._figure, stage.topright, window[1])
         self._place, self._support = furnish(staging, tables, window, self._figure.body, self._view)
@@ -97,7 +99,7 @@ class PatientView:
 
     def _sight(self) -> Sight:
         body = self._figure.body
-        things = self._place.things_at(body.look.stance.props)
+        things = self._place.looked_at(body.look.stance.props)
         strip = self._support.kind.strip
         k, guest = self.window[1] / HIGH, self._guest
         other = None
@@ -126,6 +128,11 @@ class PatientView:
     def is_something(self, at: Pixel) -> bool:
         """Tell whether a pixel is on who came along, or on the table and what stands there."""
         return is_something(self._sight(), at)
+
+    @property
+    def holds(self) -> bool:
+        """Tell whether the patient holds who came along."""
+        return self._guest is not None and self._guest.held
 
     def guest_box(self) -> pygame.Rect | None:
         """Return the box of head and hair of who came along; None where nobody did."""
