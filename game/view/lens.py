@@ -21,8 +21,8 @@ Pixel = tuple[int, int]
 
 CHEST = -208.0
 """The middle of what the lens shows of the chest, above the seat, in du."""
-ARMS = LAYERS[-1:]
-UNDER_ARMS = LAYERS[:-1]
+UNDER_ARMS, ARMS = LAYERS[:-1], LAYERS[-1:]
+"""What of the person is painted before and after what is before them."""
 BROAD = 78.0
 """How much around that it shows: from shoulder to shoulder, or raised ones do not show."""
 FINE = 4
@@ -63,17 +63,28 @@ class Lens:
         out = self._enlarged(corner, radius, zoom)
         self._lay_things(out, glass.painter, zoom, corner, before=False)
         self._lay_guest(out, glass.painter, zoom, corner, held=False)
-        _aim(glass.painter, _moved(self._view, zoom, corner))
-        self._paint_person(glass.painter, UNDER_ARMS)
-        self._support.paint_front(glass.painter, self._figure.body)
-        _lay(out, glass.painter)
-        self._lay_things(out, glass.painter, zoom, corner, before=True)
-        self._lay_guest(out, glass.painter, zoom, corner, held=True)
-        _aim(glass.painter, _moved(self._view, zoom, corner))
-        self._paint_person(glass.painter, ARMS)
-        _lay(out, glass.painter)
-        self._lay_over(out, glass.painter, zoom, corner)
+        self._lay_person(out, glass.painter, zoom, corner)
         return _rounded(out, glass)
+
+    def _lay_person(
+        self, out: pygame.Surface, painter: Painter, zoom: float, corner: tuple[float, float]
+    ) -> None:
+        """Lay the person over a picture, and what is before them and under their arms."""
+        view, body = _moved(self._view, zoom, corner), self._figure.body
+        low = (painter.size[1] - view[2]) / view[0]
+        _aim(painter, view)
+        self._paint_person(painter, UNDER_ARMS)
+        if low > self._support.front_top(body):
+            self._support.paint_front(painter, body)
+        held = self._guest and self._guest.held
+        if held or self._support.kind.bears_things:
+            _lay(out, painter)
+            self._lay_things(out, painter, zoom, corner, before=True)
+            self._lay_guest(out, painter, zoom, corner, held=True)
+            _aim(painter, view)
+        self._paint_person(painter, ARMS)
+        _lay(out, painter)
+        self._lay_over(out, painter, zoom, corner)
 
     def _lay_guest(
         self,
@@ -140,15 +151,7 @@ class Lens:
             glass.room = self._room(glass.painter, zoom, corner, view)
         out = glass.room.copy()
         self._lay_guest(out, glass.painter, zoom, corner, held=False)
-        _aim(glass.painter, view)
-        self._paint_person(glass.painter, UNDER_ARMS)
-        self._support.paint_front(glass.painter, self._figure.body)
-        _lay(out, glass.painter)
-        self._lay_guest(out, glass.painter, zoom, corner, held=True)
-        _aim(glass.painter, view)
-        self._paint_person(glass.painter, ARMS)
-        _lay(out, glass.painter)
-        self._lay_over(out, glass.painter, zoom, corner)
+        self._lay_person(out, glass.painter, zoom, corner)
         return _rounded(out, glass)
 
     def _glass(self, radius: int) -> _Glass:

@@ -221,7 +221,6 @@ def test_things_stand_in_the_window_and_never_under_the_clipboard(
     [
         ({"light": "noon"}, "no light is called 'noon'"),
         ({"palette": "mauve"}, "no palette is called 'mauve'"),
-        ({"seat": "bed"}, "no seat is called 'bed'"),
         ({"parts": (Part("dor", 0, 0, 9, 9),)}, "no part is called 'dor'"),
         ({"parts": (Part("door", 0, 0, 9, 9, {"leafs": 2}),)}, "no option 'leafs'"),
         ({"parts": (Part("door", 0, 0, 9, 9, {"leaves": "two"}),)}, "leaves is a number"),

@@ -20,7 +20,15 @@ from game.view.place.lit import Lit
 from game.view.place.outlook import Outlook
 from game.view.place.parts import paint_parts
 from game.view.place.side_table import paint_side_table
-from game.view.place.things import paint_things, showing, signs_of, steps_of, things_box
+from game.view.place.things import (
+    Box,
+    looked_at,
+    paint_things,
+    showing,
+    signs_of,
+    steps_of,
+    things_box,
+)
 from game.view.place.walls import DEEP
 
 Camera = tuple[float, float, float]
@@ -75,10 +83,11 @@ class Place:
         """Return scale, x and y of a painter of this room, *at* (window pixels) at its top left."""
         return self._scale * zoom, (self._x - at[0]) * zoom, (self._y - at[1]) * zoom
 
-    def draw(self, paint_back: Callable[[Painter], None]) -> pygame.Surface:
+    def draw(self, paint_back: Callable[[Painter], None] | None = None) -> pygame.Surface:
         """Return the picture of the whole window: room, what somebody is on, side table.
 
-        *paint_back* paints what somebody is on, in the person's units.
+        *paint_back* paints what somebody is on, in the person's units; without it nobody
+        is there.
         """
         picture = pygame.Surface(self._size)
         painter = make_painter(*self._size)
@@ -87,6 +96,8 @@ class Place:
             (self._camera, paint_back),
             (self.units(), self.paint_table),
         ):
+            if paint is None:
+                continue
             painter.scale, painter.origin = view[0], view[1:]
             painter.begin()
             paint(painter)
@@ -175,7 +186,15 @@ class Place:
 
     def things_at(self, signs: Mapping[str, float]) -> pygame.Rect:
         """Return where it stands, in window pixels: the table's top when nothing does."""
-        left, top, right, low = things_box(self.table, signs)
+        return self._pixels(things_box(self.table, signs))
+
+    def looked_at(self, signs: Mapping[str, float]) -> pygame.Rect:
+        """Return what one looks at there, in window pixels: the top where nothing stands."""
+        return self._pixels(looked_at(self.table, signs))
+
+    def _pixels(self, box: Box) -> pygame.Rect:
+        """Return a box of the room in window pixels."""
+        left, top, right, low = box
         k, x = self._scale, self._x
         corner = round(left * k + x), round(top * k + self._y)
         return pygame.Rect(*corner, round((right - left) * k), round((low - top) * k))

@@ -55,6 +55,8 @@ class Kind:
     low: float = 192.0
     tall: float = 240.0
     strip: float = 60.0
+    top: float = -90.0
+    """Nothing before somebody lies above this, in du, unless a blanket is pulled up."""
 
 
 KINDS: Mapping[str, Kind] = {
@@ -64,7 +66,14 @@ KINDS: Mapping[str, Kind] = {
     "sofa": Kind(sofa_back, sofa_front),
     "wheelchair": Kind(wheelchair_back, wheelchair_front, low=204.0, tall=262.0),
     "bed": Kind(
-        bed_back, bed_front, blanket_key, covers_legs=True, low=170.0, tall=290.0, strip=72.0
+        bed_back,
+        bed_front,
+        blanket_key,
+        covers_legs=True,
+        low=170.0,
+        tall=290.0,
+        strip=72.0,
+        top=-120.0,
     ),
     "trolley": Kind(
         trolley_back,
@@ -76,11 +85,19 @@ KINDS: Mapping[str, Kind] = {
         strip=72.0,
     ),
     "flat": Kind(
-        flat_back, flat_front, blanket_key, covers_legs=True, low=150.0, tall=300.0, strip=96.0
+        flat_back,
+        flat_front,
+        blanket_key,
+        covers_legs=True,
+        low=150.0,
+        tall=300.0,
+        strip=96.0,
+        top=-200.0,
     ),
-    "counter": Kind(front=counter_front, covers_legs=True, bears_things=True),
+    "counter": Kind(front=counter_front, covers_legs=True, bears_things=True, top=-160.0),
     "nothing": Kind(),
 }
+FAR = float("inf")
 SEATS = ("chair", "recliner", "phleb", "sofa")
 BEDS = ("bed", "trolley")
 UNDER: Mapping[Met, str] = {
@@ -122,17 +139,21 @@ class Support:
         always stands on a support that bears things.
         """
         self.kind, self.covers_legs = kind, kind.covers_legs
-        self._fit, self._lit, self._desk = fit, lit, desk
+        self.fit, self._lit, self._desk = fit, lit, desk
 
     def paint_back(self, painter: Painter) -> None:
         """Paint what is behind them; the painter has the figure's units."""
-        self.kind.back(self._lit(painter), self._fit)
+        self.kind.back(self._lit(painter), self.fit)
 
     def paint_front(self, painter: Painter, body: Body) -> None:
         """Paint what is before them and under their arms."""
-        self.kind.front(self._lit(painter), self._fit, body)
+        self.kind.front(self._lit(painter), self.fit, body)
         if self.kind.bears_things:
             self._desk(painter)
+
+    def front_top(self, body: Body) -> float:
+        """Return above which place, in du, nothing before them lies."""
+        return -FAR if body.bones.joints["cover"] > 0 else self.kind.top
 
     def front_key(self, body: Body) -> list[float]:
         """Return numbers, in du, that change when what is before them looks different."""
