@@ -51,7 +51,8 @@ def _drum(m: Moving, k: float, t: float, seed: int) -> None:
 
 def _clench(m: Moving, k: float, t: float, seed: int) -> None:
     """Close a hand to a fist, hold it, open it."""
-    shut = k * smooth(clamp(1.3 * math.sin(_phase(seed + 77, t, 0.3)) + 0.5))
+    shut = smooth(clamp(1.1 * math.sin(_phase(seed + 77, t, 0.28)) + 0.5))
+    shut = k * clamp(shut * (0.93 + 0.05 * noise(seed + 78, t * 1.3)) + 0.03 * noise(seed, t / 2))
     m.bend("R", (shut,) * 5)
     m.hands("R", 0.0, -3 * shut)
 
