@@ -23,6 +23,7 @@ from game.view.figure.layers import Layers
 from game.view.figure.touching import paint_touching
 from game.view.paint import make_painter
 from game.view.paint.painter import Painter
+from game.view.place.light import light_of
 from game.view.place.lit import Lit
 from game.view.support.fit import fit_of
 from game.view.support.support import KINDS, Support
@@ -245,7 +246,7 @@ class Guest:
         if self._legs_up:
             self.figure.paint("legs", painter)
         if self.touches:
-            paint_touching(painter, self.figure.body, "L")
+            paint_touching(self.figure.lit(painter), self.figure.body, "L")
 
 
 def seat_company(
@@ -258,7 +259,7 @@ def seat_company(
     came = staging.company
     if came is None:
         return None
-    figure = Figure(came.person, tables)
+    figure = Figure(came.person, tables, light_of(staging.setting, tables).figure)
     figure.prepare(neutral(tables))
     kind = KINDS["chair" if came.at == "beside" else "nothing"]
     scale = SEATS[came.at].size * host.view[0] * HIGH / host.stage.h

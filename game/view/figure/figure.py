@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from game.patient.geometry import Colour
 from game.patient.person import Person
 from game.patient.skeleton import solve
 from game.patient.skeleton_build import physique_of
@@ -19,6 +20,7 @@ from game.view.figure.torso_paint import paint_trunk
 from game.view.figure.worn import head_moves, worn_key
 from game.view.figure.worn_face import OVER_HAIR
 from game.view.paint.painter import Painter
+from game.view.paint.tinted import Tinted
 
 LAYERS = ("back", "legs", "body", "face", "hair", "arms")
 """From behind to the front; the arms of the chair lie before the last."""
@@ -26,6 +28,7 @@ LANDMARKS = (
     "b1L", "b1R", "b3L", "b3R", "u2L", "u2R", "l2L", "mcL", "mcR", "m0", "q0", "j0", "alL", "ch",
 )  # fmt: skip
 """Landmarks of the face that tell of every movement in it."""
+WHITE: Colour = (255, 255, 255)
 TURN = 60.0
 """How many du of a head's outline a turn of one radian is worth."""
 TINT = 20.0
@@ -37,13 +40,13 @@ SWALLOW = "80"
 class Figure:
     """Somebody to draw. `prepare` a moment, then paint its layers with any painter."""
 
-    def __init__(self, person: Person, tables: Tables) -> None:
-        """Shape this person.
+    def __init__(self, person: Person, tables: Tables, tint: Colour = WHITE) -> None:
+        """Shape this person; *tint* is the light that falls on them.
 
         Raises:
             KeyError: a part that the tables do not have.
         """
-        self.person, self.tables = person, tables
+        self.person, self.tables, self._tint = person, tables, tint
         self._head = Head(person, tables)
         self._build = physique_of(person, tables)
         self.body = self._body(Stance())
@@ -60,7 +63,11 @@ class Figure:
 
     def paint(self, layer: str, c: Painter) -> None:
         """Paint one of LAYERS."""
-        _PAINT[layer](c, self.body)
+        _PAINT[layer](self.lit(c), self.body)
+
+    def lit(self, c: Painter) -> Painter:
+        """Return a painter under the light that falls on this person."""
+        return c if self._tint == WHITE else Tinted(c, self._tint)
 
     def key(self, layer: str) -> list[float]:
         """Return numbers, in du, that change when a layer looks different."""
