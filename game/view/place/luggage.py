@@ -74,8 +74,8 @@ def stick(c: Lit, at: Point) -> None:
 def umbrella(c: Lit, at: Point) -> None:
     """Paint a shut umbrella that hangs from a table and drips into a puddle."""
     x, y = at
-    c.fill(ellipse(x + 2, y + 190, 36, 9), alpha(DROP, 0.75))
-    c.stroke(ellipse(x + 2, y + 190, 35, 8.4), alpha(darker(DROP, 0.45), 0.8), 1.2)
+    c.fill(ellipse(x - 2, y + 190, 30, 8), alpha(DROP, 0.75))
+    c.stroke(ellipse(x - 2, y + 190, 29, 7.4), alpha(darker(DROP, 0.45), 0.8), 1.2)
     c.soft(ellipse(x - 8, y + 188, 13, 2.6), alpha(WHITE, 0.95), 1.5)
     hook = [(x + 15, y + 12), (x + 15, y - 10), (x + 4, y - 18), (x - 5, y - 8), (x - 4, y + 30)]
     c.stroke(opened(hook), darker(LEATHER, 0.4), 7)

@@ -5,7 +5,7 @@ third place is at its foot. What stands in one place never stands there with ano
 assets/cues.yaml name them as parts (`room table`, `room cup`, `room floor`).
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from game.patient.geometry import Point, clamp
@@ -49,6 +49,8 @@ class Thing:
     at: Point
     reach: Box
     """Left, top, right, bottom from its place."""
+    look: Box | None = None
+    """What one looks at of it, where that is not all of it."""
     floor: bool = False
     """It stands at the foot of the table, or on the table where one does not see that."""
 
@@ -58,10 +60,10 @@ class Thing:
             return table.x + self.at[0], table.floor + self.at[1]
         return table.at(*(MIDDLE if self.floor else self.at))
 
-    def box(self, table: SideTable) -> Box:
-        """Return left, top, right, bottom of it."""
+    def box(self, table: SideTable, reach: Box | None = None) -> Box:
+        """Return left, top, right, bottom of it, or of a part of it."""
         x, y = self.place(table)
-        left, top, right, low = self.reach
+        left, top, right, low = reach or self.reach
         return x + left, y + top, x + right, y + low
 
 
@@ -76,6 +78,10 @@ def _thing(paint: Callable[[Lit, Point], None], at: Point, reach: Box) -> Thing:
 
 def _standing(paint: Callable[[Lit, Point], None], at: Point, reach: Box) -> Thing:
     return replace(_thing(paint, at, reach), floor=True)
+
+
+def _hung(paint: Callable[[Lit, Point], None], at: Point, reach: Box, look: Box) -> Thing:
+    return replace(_thing(paint, at, reach), look=look)
 
 
 def showing(signs: Signs) -> Iterator[tuple[Thing, float]]:
@@ -94,7 +100,17 @@ def paint_things(c: Lit, table: SideTable, signs: Signs) -> None:
 
 def things_box(table: SideTable, signs: Signs) -> Box:
     """Return left, top, right, bottom of what stands there, or of the table's top."""
-    boxes = [thing.box(table) for thing, _ in showing(signs)]
+    return _around([thing.box(table) for thing, _ in showing(signs)], table)
+
+
+def looked_at(table: SideTable, signs: Signs) -> Box:
+    """Return the box that one looks at: what is on the table, else what is at its edge or foot."""
+    there = [thing for thing, _ in showing(signs)]
+    near = [thing for thing in there if not (thing.floor or thing.look)] or there
+    return _around([thing.box(table, thing.look) for thing in near], table)
+
+
+def _around(boxes: Sequence[Box], table: SideTable) -> Box:
     if not boxes:
         return (table.x - table.half, table.y - 40, table.x + table.half, table.y + 30)
     lefts, tops, rights, lows = zip(*boxes, strict=True)
@@ -117,7 +133,7 @@ def signs_of(steps: tuple[tuple[str, int], ...]) -> dict[str, float]:
 THINGS: Mapping[str, Thing] = {
     "monitor": Thing(monitor, (0, 4), (-72, -112, 72, 22)),
     "lunch": _thing(lunch, (0, 0), (-72, -36, 72, 42)),
-    "notes stack": _thing(notes_stack, (-18, 2), (-52, -82, 54, 24)),
+    "notes stack": _thing(notes_stack, (-22, 2), (-46, -82, 54, 24)),
     "form upside down": _thing(form_upside_down, (-22, 6), (-44, -92, 44, 24)),
     "form blank": _thing(form_blank, (-22, 2), (-44, -92, 44, 26)),
     "crossed dates": _thing(dates_crossed_out, (-18, 8), (-46, -76, 48, 22)),
@@ -134,8 +150,8 @@ THINGS: Mapping[str, Thing] = {
     "water": _thing(water, CUP, (-24, -64, 24, 10)),
     "packed bag": _standing(bag_packed, (0, 34), (-76, -92, 76, 28)),
     "toy": _standing(toy_left, (0, 40), (-58, -52, 58, 22)),
-    "stick": _thing(stick, (-52, 14), (-34, -34, 34, 222)),
-    "umbrella": _thing(umbrella, (-46, 14), (-46, -32, 50, 208)),
-    "call bell": _thing(call_bell, (-44, 12), (-28, -18, 46, 186)),
+    "stick": _hung(stick, (56, 22), (-28, -34, 26, 222), (-28, -30, 26, 80)),
+    "umbrella": _hung(umbrella, (46, 24), (-38, -32, 38, 208), (-34, 30, 34, 150)),
+    "call bell": _hung(call_bell, (36, 24), (-28, -18, 46, 186), (-20, 70, 40, 180)),
 }
 """By the prop's name in assets/cues.yaml, back to front."""
