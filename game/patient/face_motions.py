@@ -51,7 +51,7 @@ def _stare(m: Moving, k: float, t: float, seed: int) -> None:  # noqa: ARG001 - 
 
 def _still(m: Moving, k: float, t: float, seed: int) -> None:  # noqa: ARG001 - as the table calls
     m.blinks -= 10 * k
-    m.damp = max(m.damp, 0.75 * k)
+    m.damp = max(m.damp, min(0.8, k))
 
 
 def _flicker(m: Moving, k: float, t: float, seed: int) -> None:

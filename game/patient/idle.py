@@ -18,10 +18,14 @@ CALM, DARTING = (1.9, 0.2), (0.55, 0.8)
 
 
 def chance(*parts: int) -> float:
-    """Return a number from 0 to 1 that depends on every part: splitmix64."""
+    """Return a number from 0 to 1 that depends on every part: splitmix64.
+
+    Each part is mixed to the end: without, numbers in a row return every fourth time.
+    """
     x = 0x9E3779B97F4A7C15
     for part in parts:
         x = ((x ^ (part & MASK)) * 0xBF58476D1CE4E5B9) & MASK
+        x = ((x ^ (x >> 27)) * 0x94D049BB133111EB) & MASK
         x ^= x >> 31
     return (x >> 11) / (1 << 53)
 
