@@ -8,6 +8,7 @@ from game.patient.bearing import NORMAL, Feeling, Felt
 from game.patient.geometry import clamp, lerp
 from game.patient.idle import blinks, breath, gaze, noise, sway
 from game.patient.moving import Moving
+from game.patient.person import Person
 
 Showing = list[tuple[Drawing, float]]
 """The cues on show, and how much of each."""
@@ -17,6 +18,13 @@ TALKING = 9.0
 """More blinks a minute while speaking (EVIDENCE.md section 1: 17 at rest, 26 talking)."""
 WANDER = 1.1
 """How far the eyes of somebody drift who cannot keep hold of a thought."""
+
+STRIDES = 0.84
+"""Strides a second of somebody who walks beside a porter: a hundred steps a minute."""
+ELDERLY = 60
+"""Years from which on steps grow shorter and slower."""
+SLOWLY, STEADIER = 0.7, 0.6
+"""How fast and how large a walk is for who asked for less movement."""
 
 
 def breathe(moving: Moving, on: Showing, felt: Felt, seconds: float, seed: int) -> None:
@@ -83,3 +91,17 @@ def shift_weight(moving: Moving, seconds: float, seed: int) -> None:
     """Add the small shifts of somebody who sits."""
     for name, by in sway(seed, seconds).items():
         moving.joint(name, by * (1 - clamp(moving.stiff)))
+
+
+def walk(moving: Moving, person: Person, seconds: float, seed: int, *, still: bool) -> None:
+    """Add a walk: never twice the same step, and slower and shorter with the years.
+
+    *still*: slower, and with less of it.
+    """
+    old = clamp((person.age - ELDERLY) / 30)
+    pace = (STRIDES - 0.2 * old) * (SLOWLY if still else 1.0)
+    uneven = 0.035 * noise(seed + 71, seconds / 2.1)
+    moving.joint("step", pace * seconds + uneven)
+    length = (1 - 0.3 * old) * (1 + 0.07 * noise(seed + 72, seconds / 1.7))
+    moving.joint("stride", length * (STEADIER if still else 1.0))
+    moving.joint("sway", 0.12 * noise(seed + 73, seconds / 2.6))

@@ -10,7 +10,7 @@ from game.patient.bearing import NORMAL, bearing, feeling_in, felt_at, hesitatio
 from game.patient.expression import expression
 from game.patient.geometry import clamp, smooth
 from game.patient.idle import envelope
-from game.patient.living import Showing, breathe, lids, look, shift_weight
+from game.patient.living import Showing, breathe, lids, look, shift_weight, walk
 from game.patient.motions import MOTIONS
 from game.patient.moving import Moving
 from game.patient.person import Person
@@ -88,6 +88,8 @@ def stance_at(
     joints, aus, skin = bearing(feeling)
     moving = Moving(joints, aus, {}, skin)
     _rest(moving, tables.poses.get(rest_pose(person, body), {}))
+    if body == "walking":
+        walk(moving, person, seconds, seed, still=still)
     hurt = max(0.0, NORMAL - feeling.physical)
     moving.hands("L", -20 * hurt, -45 * hurt)
     own = [(drawings.get(act.cue), act) for act in acting.acts]

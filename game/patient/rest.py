@@ -8,11 +8,17 @@ from game.sim.cues import Body
 OF_BODY: Mapping[Body, str] = {
     "wheelchair": "wheel_rest",
     "standing": "counter",
+    "walking": "walk",
     "bed": "bed_rest",
     "flat": "flat_rest",
 }
 """On armrests, a counter, a blanket. Elsewhere hands rest as the person's own do."""
-NEUTRAL: Mapping[Body, str] = {"standing": "counter", "bed": "bed_rest", "flat": "flat_rest"}
+NEUTRAL: Mapping[Body, str] = {
+    "standing": "counter",
+    "walking": "walk",
+    "bed": "bed_rest",
+    "flat": "flat_rest",
+}
 """The pose by which everybody is framed alike."""
 
 

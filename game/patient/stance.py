@@ -13,6 +13,8 @@ JOINTS = (
     "drawn", "cover", "sink", "tilt", "narrow", "rise", "heel", "stamp", "cross", "stretch",
     "held", "tuck", "rub", "swing", "stroke", "aside",
     "near",
+    "step", "stride", "halt", "shuffle", "limp_L", "limp_R", "drag_L", "drag_R", "wide",
+    "rigid", "sway", "arm_L", "arm_R",
 )  # fmt: skip
 """Every scalar of the body, 0 at rest. Angles in radians but for the 0-1 ones: slump,
 shoulder (raised), breath (phase), breath_amp (1 = quiet), foot (toes off the floor, the
@@ -24,7 +26,12 @@ legs stretched out), tuck (both feet under the seat), aside (both legs turned to
 of the picture); and of the right leg heel (off the floor), stamp (lifted to stamp), cross
 (over the left knee), held (held out stiff), rub (foot at the other shin), swing (the foot
 in the air), stroke (it goes down the other shin). Of a companion:
-near (to the patient, from where they sit)."""
+near (to the patient, from where they sit). Of somebody on
+foot: step (where they are in their walk, in strides), stride (how far they go: 1 as they do,
+0 they stand), halt (of that, how much stops), shuffle (small steps, feet hardly lifted),
+limp_L, limp_R (short on that leg), drag_L, drag_R (that foot drags), wide (feet wide apart),
+rigid (knees and trunk hardly bend), sway (hips to the right of the picture), arm_L, arm_R
+(that arm, hanging, swung ahead)."""
 
 
 @dataclass(frozen=True, slots=True)

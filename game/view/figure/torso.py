@@ -10,6 +10,10 @@ from game.patient.skeleton_space import project, side_of
 from game.patient.skeleton_trunk import SIDES
 
 
+HANGS = (0.97, 40.0, 0.4)
+"""A hem that hangs, of one on a lap: how wide, how much lower in du, how deep."""
+
+
 @dataclass(frozen=True, slots=True)
 class Flank:
     """One side of the trunk, from the neck down to the hem on the lap."""
@@ -87,7 +91,12 @@ def _flank(body: Skeleton, side: str, width: float) -> Flank:
 
 
 def _on_lap(body: Skeleton, x: float, y: float, z: float) -> Point:
-    """Return a point that lies on the thighs, wherever on the seat they are."""
+    """Return a point that lies on the thighs, wherever on the seat they are; or hangs before them.
+
+    The hem of who is on foot hangs all around, below the hips.
+    """
+    if body.afoot:
+        return project((x * HANGS[0], y + HANGS[1], z * HANGS[2]))
     return project((x, y, z + body.spine[0][2]))
 
 
