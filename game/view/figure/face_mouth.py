@@ -17,7 +17,6 @@ from game.view.figure.look import Look
 from game.view.paint.painter import Painter
 
 INSIDE = (66, 20, 26)
-TONGUE = (186, 84, 88)
 TONGUE_LIT = (228, 146, 144)
 TONGUE_IN = 0.04
 """A tongue out less than this is in."""
@@ -39,10 +38,10 @@ def paint_mouth(c: Painter, head: Head, look: Look) -> None:
     p = head.points
     gap = (p["j0"][1] - p["i0"][1]) / head.unit
     if gap > PARTED:
-        _inside(c, head, gap)
+        _inside(c, head, look, gap)
     paint_lips(c, head, look, gap)
     _bite(c, head)
-    _tongue(c, head)
+    _tongue(c, head, look)
     _age_lines(c, head, look)
     for side in "LR":
         _corner(c, head, look, side)
@@ -53,7 +52,7 @@ def _band(points: list[Point], over: float, under: float) -> Joined:
     return join(opened(upper), opened([(x, y + under) for x, y in reversed(points)]))
 
 
-def _inside(c: Painter, head: Head, gap: float) -> None:
+def _inside(c: Painter, head: Head, look: Look, gap: float) -> None:
     """Paint the dark of the mouth, tongue and teeth.
 
     Teeth belong to the skull and the jaw, not to the lips: a dropped jaw shows darkness,
@@ -66,7 +65,8 @@ def _inside(c: Painter, head: Head, gap: float) -> None:
     c.clip(hole)
     wide = head.traits.mouth_w / head.traits.width
     if gap > 0.09:
-        c.fill(ellipse(*head.by(p["j0"], 0, 0.01), 0.17 * h * wide, 0.075 * h), TONGUE)
+        low = ellipse(*head.by(p["j0"], 0, 0.01), 0.17 * h * wide, 0.075 * h)
+        c.fill(low, look.palette.tongue)
     down = head.shape.rest["i0"][1] - 0.858
     if gap > 0.10 and head.jaw > 0.05:
         lower = [
@@ -95,7 +95,7 @@ def _upper_teeth(c: Painter, head: Head, wide: float, down: float) -> None:
     c.fill([ribbon(g, 0.006 * h, start=0.004 * h, end=0.008 * h) for g in gaps], TOOTH_GAPS)
 
 
-def _tongue(c: Painter, head: Head) -> None:
+def _tongue(c: Painter, head: Head, look: Look) -> None:
     """Paint the tip of the tongue over the lower lip, where it wets it."""
     left, right = head.tongue
     out, p, h = clamp(left + right), head.points, head.unit
@@ -107,9 +107,9 @@ def _tongue(c: Painter, head: Head) -> None:
     half = [(0.135, 0.0), (0.115, 0.55), (0.055, 0.92), (0.0, 1.0)]
     rim = [(-a, b) for a, b in half] + [(a, b) for a, b in reversed(half[:-1])]
     c.fill(_tip(rim, (x, top), h, 1.13 * tall), alpha(INSIDE, 0.5))
-    c.fill(_tip(rim, (x, top), 0.92 * h, tall), TONGUE)
+    c.fill(_tip(rim, (x, top), 0.92 * h, tall), look.palette.tongue)
     lit = ellipse(x - 0.02 * h, top + 0.62 * tall, 0.06 * h, 0.16 * tall)
-    c.fill(lit, alpha(TONGUE_LIT, 0.7))
+    c.fill(lit, alpha(TONGUE_LIT, 0.7 * (1 - look.sign("cyanosis"))))
 
 
 def _tip(rim: list[Point], at: Point, wide: float, tall: float) -> Joined:

@@ -1,5 +1,7 @@
 """What is wet on a face: sweat that beads and slips, a tear."""
 
+import math
+
 from game.patient.geometry import Point, alpha, between, clamp, closed, ellipse, lerp, ribbon, shift
 from game.view.figure.head import Head
 from game.view.figure.look import Look
@@ -12,6 +14,11 @@ BEADS = (
     (0.12, 0.69, 0.95), (-0.72, 0.30, 0.40), (0.68, 0.42, 0.45), (-0.02, 1.2, 0.85),
 )  # fmt: skip
 """Where sweat stands, the first to come first."""
+LIP_BEADS = (
+    (-0.17, 0.660, 0.93), (0.06, 0.650, 0.95), (-0.05, 0.700, 0.95), (0.20, 0.685, 0.92),
+    (-0.25, 0.720, 0.90), (0.13, 0.720, 0.94), (0.29, 0.730, 0.88),
+)  # fmt: skip
+"""Where it stands over the upper lip."""
 FALLS = 0.55
 """Above this many tears, one runs down."""
 
@@ -19,6 +26,7 @@ FALLS = 0.55
 def paint_sweat(c: Painter, head: Head, look: Look) -> None:
     """Paint the sheen, and beads that grow, slip and begin again."""
     sweat, h = look.sign("sweat"), head.unit
+    _on_lip(c, head, look)
     if sweat < 0.03:
         return
     brow = ellipse(*head.at(-0.22, -0.62, 0.88), 0.36 * h, 0.085 * h)
@@ -29,6 +37,19 @@ def paint_sweat(c: Painter, head: Head, look: Look) -> None:
         shown = clamp(sweat * 1.5 - i * 0.07)
         if shown > 0:
             _bead(c, head, look, i, shown)
+
+
+def _on_lip(c: Painter, head: Head, look: Look) -> None:
+    """Paint the beads over the upper lip: small ones, that stay."""
+    sweat, h = look.sign("sweat_lip"), head.unit
+    for i, (x, y, z) in enumerate(LIP_BEADS):
+        shown = clamp(sweat * 1.6 - i * 0.1)
+        if shown > 0:
+            breath = 0.88 + 0.12 * math.sin(look.seconds * 0.7 + 2.1 * i)
+            size = (0.034 if i % 2 else 0.042) * h * breath
+            top = head.points["m0"][1] - head.at(0, head.shape.rest["m0"][1], 0.95)[1]
+            px, py = head.at(x, y, z)
+            _drop(c, look, (px, py + top), size, shown)
 
 
 def _bead(c: Painter, head: Head, look: Look, i: int, shown: float) -> None:
