@@ -1,7 +1,5 @@
 """What is wet on a face: sweat that beads and slips, a tear."""
 
-import math
-
 from game.patient.geometry import Point, alpha, between, clamp, closed, ellipse, lerp, ribbon, shift
 from game.view.figure.head import Head
 from game.view.figure.look import Look
@@ -15,10 +13,10 @@ BEADS = (
 )  # fmt: skip
 """Where sweat stands, the first to come first."""
 LIP_BEADS = (
-    (-0.17, 0.660, 0.93), (0.06, 0.650, 0.95), (-0.05, 0.700, 0.95), (0.20, 0.685, 0.92),
-    (-0.25, 0.720, 0.90), (0.13, 0.720, 0.94), (0.29, 0.730, 0.88),
+    (-0.17, 0.112, 0.93), (0.06, 0.122, 0.95), (-0.05, 0.072, 0.95), (0.20, 0.087, 0.92),
+    (-0.25, 0.052, 0.90), (0.13, 0.052, 0.94), (0.29, 0.042, 0.88),
 )  # fmt: skip
-"""Where it stands over the upper lip."""
+"""Where it stands over the upper lip: sideways, and up from its edge."""
 FALLS = 0.55
 """Above this many tears, one runs down."""
 
@@ -40,16 +38,15 @@ def paint_sweat(c: Painter, head: Head, look: Look) -> None:
 
 
 def _on_lip(c: Painter, head: Head, look: Look) -> None:
-    """Paint the beads over the upper lip: small ones, that stay."""
+    """Paint the beads over the upper lip: small ones, that stay, and go with it."""
     sweat, h = look.sign("sweat_lip"), head.unit
+    rest = head.shape.rest["m0"]
+    lifted = head.points["m0"][1] - head.at(*rest)[1]
     for i, (x, y, z) in enumerate(LIP_BEADS):
         shown = clamp(sweat * 1.6 - i * 0.1)
         if shown > 0:
-            breath = 0.88 + 0.12 * math.sin(look.seconds * 0.7 + 2.1 * i)
-            size = (0.034 if i % 2 else 0.042) * h * breath
-            top = head.points["m0"][1] - head.at(0, head.shape.rest["m0"][1], 0.95)[1]
-            px, py = head.at(x, y, z)
-            _drop(c, look, (px, py + top), size, shown)
+            px, py = head.at(x, rest[1] - y, z)
+            _drop(c, look, (px, py + lifted), (0.034 if i % 2 else 0.042) * h, shown)
 
 
 def _bead(c: Painter, head: Head, look: Look, i: int, shown: float) -> None:
