@@ -19,7 +19,7 @@ from game.view.figure.props_shapes import SHADE
 from game.view.paint.painter import Painter
 
 CUP, CUP_SHADE, CUP_RIM, TEA = (242, 240, 234), (196, 194, 196), (255, 255, 252), (120, 74, 44)
-BAND = (74, 128, 140)
+BAND, EDGE = (74, 128, 140), (110, 112, 124)
 LEATHER, LEATHER_DARK, LEATHER_LIGHT = (122, 78, 54), (82, 50, 36), (162, 110, 78)
 BRASS, BRASS_LIGHT = (196, 158, 84), (244, 218, 156)
 GOLD, GOLD_LIGHT, GOLD_DARK = (214, 170, 76), (255, 232, 168), (140, 100, 40)
@@ -49,6 +49,7 @@ def paint_cup(c: Painter, grips: Grips, share: float) -> None:
         opened([(x + wide, top), (x, top + 0.1 * s), (x - wide, top)]),
     )
     c.soft(shift(body, 4, 8), alpha(SHADE, 0.35 * share), 0.06 * s)
+    c.stroke(body, alpha(EDGE, 0.5 * share), 0.02 * s)
     c.fill(body, alpha(CUP, share))
     c.clip(body)
     line = [(x - wide, y - 0.05 * s), (x, y + 0.04 * s), (x + wide, y - 0.05 * s)]

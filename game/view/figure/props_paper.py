@@ -162,6 +162,7 @@ def paint_tissue(c: Painter, grips: Grips, share: float) -> None:
     shreds = [closed(_shred((x + u * size, y + v * size), t, size)) for u, v, t in SHREDS]
     c.soft([shift(closed(ring), 2, 6), *(shift(one, 2, 4) for one in shreds)],
            alpha(SHADE, 0.35 * share), 0.03 * size)  # fmt: skip
+    c.stroke([closed(ring), *shreds], alpha(PRINT, 0.55 * share), 0.022 * size)
     c.fill(shreds, alpha(TISSUE, share))
     c.fill(closed(ring), alpha(TISSUE, share))
     ends = [(p, (ring[i - 4][0], y)) for i, p in enumerate(ring) if i % 3 == 1]
