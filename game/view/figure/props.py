@@ -25,7 +25,7 @@ from game.view.figure.props_paper import (
 from game.view.figure.props_phone import paint_phone, paint_phone_right
 from game.view.paint.painter import Painter
 
-SOONER = 1.6
+SOONER = 3.0
 """Something held is all there before the hand has quite arrived."""
 
 Depth = Literal["arms", "hand", "fingers", "thumb"]
