@@ -1,38 +1,33 @@
-"""Legs and shoes, the one behind first."""
+"""Legs: which lies before which, what they wear, and a leg laid over the lap."""
 
-from game.patient.geometry import (
-    Curve,
-    Point,
-    Vector,
-    alpha,
-    closed,
-    ellipse,
-    limb,
-    mixc,
-    mul,
-    ribbon,
-    shift,
-)
+from collections.abc import Sequence
+
+from game.patient.geometry import Curve, Point, Shape, alpha, closed, limb, poly, shift
 from game.patient.skeleton import Skeleton
-from game.patient.skeleton_space import nearness, project, side_of
+from game.patient.skeleton_legs import Leg
+from game.patient.skeleton_space import nearness, project
 from game.view.figure.body import Body
-from game.view.figure.cloth import Cloth, trousers_of
+from game.view.figure.cloth import rod
+from game.view.figure.feet import paint_foot, paint_loose_shoe, toes_up
+from game.view.figure.shins import paint_shin
+from game.view.figure.skirt import paint_skirt
+from game.view.figure.trousers import paint_trousers
 from game.view.paint.painter import Painter
 
-SHOE = (70, 60, 58)
-SOLE = (38, 34, 38)
-SOCK = (62, 64, 76)
-SHADOW = (16, 10, 34, 70)
+SHADOW = (16, 10, 34)
 THIGH = ((0, 58), (0.45, 58), (0.85, 52), (1, 46))
 SHIN = ((0, 45), (0.22, 44), (0.5, 41), (0.8, 33), (1, 29))
+KNEE, ANKLE = 1.228, 1.184
+"""How near knee and ankle are as one sits."""
+HITCHED = 0.44
+"""How much of the shin shows where a trouser leg is drawn up to see an ankle."""
+WIDE, LOW, HEM = 400.0, 900.0, 24.0
+LIES_OVER = 0.01
 
 
 def leg_shapes(bones: Skeleton, side: str) -> tuple[Curve, Curve]:
     """Return thigh and shin of a leg."""
-    leg, m = bones.legs[side], girth(bones)
-    hip, knee, ankle = project(leg.hip), project(leg.knee), project(leg.ankle)
-    thigh = limb(hip, knee, [(t, r * m, r * m) for t, r in THIGH])
-    return thigh, limb((knee[0], knee[1] + 6), ankle, [(t, r * m, r * m) for t, r in SHIN])
+    return _thigh(bones, side), _shin(bones, side, 1.0)
 
 
 def girth(bones: Skeleton) -> float:
@@ -40,119 +35,87 @@ def girth(bones: Skeleton) -> float:
     return 0.5 * (bones.physique.limb + bones.physique.hip)
 
 
+def _thigh(bones: Skeleton, side: str) -> Curve:
+    leg, m = bones.legs[side], girth(bones)
+    near = nearness(leg.knee) / KNEE
+    profile = [(t, r * m * (1 + (near - 1) * t), r * m * (1 + (near - 1) * t)) for t, r in THIGH]
+    return limb(project(leg.hip), project(leg.knee), profile)
+
+
+def _shin(bones: Skeleton, side: str, share: float) -> Curve:
+    """Return a shin from the knee down to this share of it."""
+    leg, m = bones.legs[side], girth(bones)
+    (kx, ky), (ax, ay) = project(leg.knee), project(leg.ankle)
+    above, below = nearness(leg.knee) / KNEE, nearness(leg.ankle) / ANKLE
+    rows = [(t, r * m * (above + (below - above) * t)) for t, r in SHIN]
+    end = (kx + (ax - kx) * share, ky + 6 + (ay - ky - 6) * share)
+    return _tube((kx, ky + 6), end, rows)
+
+
+def _tube(a: Point, b: Point, rows: Sequence[tuple[float, float]]) -> Curve:
+    """Return a limb that is round at its upper end and cut off at the lower one."""
+    along = rod(a, b)
+    n, (_, top), (_, low) = along.length, rows[0], rows[-1]
+    left = [along.at(n * s, r) for s, r in rows]
+    right = [along.at(n * s, -r) for s, r in reversed(rows)]
+    cut = [along.at(n + 0.24 * low, s * low) for s in (0.72, 0.0, -0.72)]
+    return closed([along.at(-0.92 * top), *left, *cut, *right])
+
+
 def paint_legs(c: Painter, body: Body) -> None:
-    """Paint both legs and what is on the feet."""
+    """Paint both legs and what is on the feet; not one that lies over the lap."""
     legs = body.bones.legs
-    for side in sorted("RL", key=lambda s: legs[s].ankle[2]):
-        _foot(c, body, side)
-        _leg(c, body, side)
+    behind = sorted("RL", key=lambda s: legs[s].ankle[2])
+    paint_loose_shoe(c, body)
+    for n, side in enumerate(behind):
+        if legs[side].over <= LIES_OVER:
+            _paint_leg(c, body, side, behind[:n])
+    if body.person.clothes.skirt:
+        paint_skirt(c, body, _profiles(body))
 
 
-def _leg(c: Painter, body: Body, side: str) -> None:
-    leg, m = body.bones.legs[side], girth(body.bones)
-    cloth, sx = trousers_of(body.look.dyes), side_of(side)
-    thigh, shin = leg_shapes(body.bones, side)
-    hip, knee, ankle = project(leg.hip), project(leg.knee), project(leg.ankle)
-    if side == "L":
-        c.soft(shift(thigh, -6, 5), SHADOW, 7)
-    c.fill([thigh, shin], cloth.plain)
-    c.clip([thigh, shin])
-    _tones(c, cloth, (hip, knee, ankle), m)
-    _knee_folds(c, cloth, knee, (sx, m))
-    (x, y), hem = hip, ankle[1]
-    c.fill(
-        ribbon([(x + sx * 20, y + 8), (x - sx * 4, y + 20), (x - sx * 34, y + 20)], 5),
-        alpha(cloth.deep, 0.45),
-    )
-    line = [
-        (ankle[0] - 34 * m, hem + 12 * m),
-        (ankle[0], hem + 19 * m),
-        (ankle[0] + 34 * m, hem + 12 * m),
-    ]
-    c.soft(ribbon(line, 5, start=4, end=4), alpha(cloth.deep, 0.6), 1.2)
-    c.unclip()
+def paint_over_lap(c: Painter, body: Body) -> None:
+    """Paint a leg that lies over the lap, and so before the trunk."""
+    for side, leg in body.bones.legs.items():
+        if leg.over > LIES_OVER:
+            top = HEM - (HEM + 150) * leg.over
+            c.clip(poly([(-WIDE, top), (WIDE, top), (WIDE, LOW), (-WIDE, LOW)]))
+            _paint_leg(c, body, side, ["L" if side == "R" else "R"])
+            c.unclip()
 
 
-def _tones(c: Painter, cloth: Cloth, joints: tuple[Point, Point, Point], m: float) -> None:
-    """Paint thigh in light, shin in tone, and the side away from the light."""
-    (hx, hy), (kx, ky), (ax, ay) = joints
-    top = [(kx - 70, ky + 40 * m), (kx - 30, ky + 50 * m), (kx + 20, ky + 48 * m)]
-    low = [(kx + 70, ky + 34 * m), (kx + 90, ky + 340), (kx - 90, ky + 340)]
-    c.soft(closed([*top, *low]), alpha(cloth.shade, 0.9), 12)
-    side = [(kx + 20 * m, ky + 30), (kx + 80, ky - 30), (kx + 90, ay), (ax + 8, ay)]
-    c.soft(closed([*side, (kx + 14, ky + 120)]), alpha(cloth.deep, 0.6), 10)
-    far = [(hx + 30, hy - 40), (hx + 90, hy - 40), (kx + 90, ky + 60), (kx + 36 * m, ky + 38)]
-    c.soft(closed(far), alpha(cloth.shade, 0.9), 8)
-    c.soft(ellipse(kx - 14 * m, ky + 4, 28 * m, 24 * m), alpha(cloth.light, 0.45), 12)
-    lit = ribbon([(hx - 16, hy + 10), (kx - 20 * m, ky)], 30 * m)
-    c.soft(lit, alpha(cloth.light, 0.35), 9)
-    shin = ribbon(
-        [(kx - 24 * m, ky + 60), ((kx + ax) / 2 - 20 * m, (ky + ay) / 2), (ax - 12 * m, ay)], 14 * m
-    )
-    c.soft(shin, alpha(cloth.light, 0.30), 6)
-    c.soft(ellipse(hx, hy + 2, 76, 24), alpha(cloth.deep, 0.62), 10)
+def _paint_leg(c: Painter, body: Body, side: str, under: Sequence[str]) -> None:
+    leg, hem = body.bones.legs[side], _hem(body)
+    thigh, shin = _thigh(body.bones, side), _shin(body.bones, side, hem)
+    _shade(c, body, (thigh, shin), under)
+    before = toes_up(body, side)
+    if hem < 1 or body.person.clothes.skirt:
+        paint_shin(c, body, side)
+    if not before:
+        paint_foot(c, body, side)
+    if not body.person.clothes.skirt or leg.over:
+        c.soft(shift(thigh, -6, 5), alpha(SHADOW, 0.27 if side == "L" else 0.0), 7)
+        shapes = [thigh] if body.person.clothes.skirt else [thigh, shin]
+        paint_trousers(c, body, side, (shapes, hem))
+    if before:
+        paint_foot(c, body, side)
 
 
-def _knee_folds(c: Painter, cloth: Cloth, knee: Point, scale: tuple[int, float]) -> None:
-    (x, y), (sx, m) = knee, scale
-    for down, wide, strength in ((30, 0.62, 0.5), (44, 0.45, 0.4)):
-        line = [
-            (x - sx * 44 * m, y + down - 8),
-            (x - sx * 20 * m, y + down + 4),
-            (x + sx * (wide * 30 - 10) * m, y + down + 3),
-        ]
-        c.fill(ribbon(line, 5, peak=0.25), alpha(cloth.deep, strength))
+def _hem(body: Body) -> float:
+    """Return how far down the shins trousers reach."""
+    return 1 - HITCHED * body.look.sign("swollen_ankle")
 
 
-def _foot(c: Painter, body: Body, side: str) -> None:
-    """Paint sock and shoe: the sole from heel to toe, the upper over it, a bow of laces."""
-    leg, m = body.bones.legs[side], 0.5 + 0.5 * girth(body.bones)
-    ankle, heel, toe = project(leg.ankle), project(leg.heel), project(leg.toe)
-    wide = 30 * m * nearness(leg.toe)
-    c.soft(ellipse(toe[0], toe[1] + 4, wide * 1.3, wide * 0.5), SHADOW, 6)
-    c.fill(
-        limb(ankle, project(_down(leg.ankle, 16)), [(0, 20 * m, 20 * m), (1, 22 * m, 22 * m)]), SOCK
-    )
-    c.fill(_last(heel, toe, wide * 1.04, wide * 0.42), SOLE)
-    upper = _last((heel[0], heel[1] - 9), (toe[0], toe[1] - 8), wide, wide * 0.62)
-    c.fill(upper, SHOE)
-    c.clip(upper)
-    c.soft(
-        ellipse(toe[0] - wide * 0.35, toe[1] - 18, wide * 0.5, wide * 0.28),
-        mixc(SHOE, (255, 240, 226), 0.4),
-        6,
-    )
-    c.soft(ellipse(toe[0] + wide, toe[1], wide * 0.6, wide), (*mul(SHOE, (0.5, 0.48, 0.5)), 190), 7)
-    c.unclip()
-    tongue = [
-        (ankle[0] + (toe[0] - ankle[0]) * t, ankle[1] + (toe[1] - ankle[1]) * t)
-        for t in (0.35, 0.5, 0.64)
-    ]
-    c.stroke(
-        [closed([(x - 11 * m, y - 6), (x, y - 3), (x + 11 * m, y - 6), (x, y)]) for x, y in tongue],
-        mixc(SHOE, (255, 255, 255), 0.45),
-        1.6,
-    )
+def _shade(c: Painter, body: Body, leg: tuple[Curve, Curve], under: Sequence[str]) -> None:
+    """Darken the leg that lies under this one."""
+    for other in under:
+        below: list[Shape] = list(leg_shapes(body.bones, other))
+        c.clip(below)
+        c.soft([shift(part, 5, 12) for part in leg], alpha(SHADOW, 0.34), 9)
+        c.unclip()
 
 
-def _down(at: Vector, by: float) -> Vector:
-    return (at[0], at[1] + by, at[2])
-
-
-def _last(heel: Point, toe: Point, wide: float, high: float) -> Curve:
-    """Return a shoe seen from the front: broad at the toe, narrow at the heel."""
-    (hx, hy), (tx, ty) = heel, toe
-    mx, my = (hx + tx) * 0.5, (hy + ty) * 0.5
-    return closed(
-        [
-            (hx - wide * 0.62, hy - high * 0.4),
-            (mx - wide * 0.86, my),
-            (tx - wide * 0.92, ty - high * 0.45),
-            (tx - wide * 0.55, ty + high * 0.12),
-            (tx, ty + high * 0.24),
-            (tx + wide * 0.55, ty + high * 0.12),
-            (tx + wide * 0.92, ty - high * 0.45),
-            (mx + wide * 0.86, my),
-            (hx + wide * 0.62, hy - high * 0.4),
-        ]
-    )
+def _profiles(body: Body) -> list[tuple[Leg, Point, Point, float]]:
+    """Return each leg with its knee and ankle on the picture, and how full it is."""
+    m = girth(body.bones)
+    return [(leg, project(leg.knee), project(leg.ankle), m) for leg in body.bones.legs.values()]

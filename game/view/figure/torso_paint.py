@@ -6,6 +6,7 @@ from game.view.figure.body import Body
 from game.view.figure.cloth import Cloth, moved
 from game.view.figure.folds import bent, paint_front_folds, paint_side_folds
 from game.view.figure.jacket import paint_fob, paint_jacket
+from game.view.figure.legs import paint_over_lap
 from game.view.figure.neck import paint_neck
 from game.view.figure.neckline import paint_neckline
 from game.view.figure.worn import paint_on_trunk
@@ -44,6 +45,7 @@ def paint_trunk(c: Painter, body: Body) -> None:
         paint_fob(c, body)
     c.fill(ribbon(torso.hem, 3.5, start=2, end=2), alpha(top.deep, 0.55))
     paint_on_trunk(c, body)
+    paint_over_lap(c, body)
 
 
 def _form(c: Painter, body: Body, cloth: Cloth) -> None:

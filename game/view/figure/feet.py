@@ -1,0 +1,117 @@
+"""What is on the feet: a shoe, or none; and a shoe that was slipped off."""
+
+from game.patient.geometry import Colour, alpha, closed, ellipse, lerp, mixc, mul, opened
+from game.patient.person import Shoes
+from game.patient.skeleton_legs import FLOOR, Leg
+from game.patient.skeleton_space import nearness, project, side_of
+from game.view.figure.body import Body
+from game.view.figure.foot import Foot, foot_of, hull
+from game.view.figure.shins import paint_ankle
+from game.view.figure.shoes import paint_ground, paint_shoe, paint_top, rim, throat
+from game.view.paint.painter import Painter
+
+OFF = "R"
+"""The foot whose shoe comes off."""
+SLIPPED = 0.35
+"""From this share on the shoe is off the foot."""
+TOES = ((0.86, -0.52, 9), (0.97, -0.3, 9), (1.0, -0.02, 9), (0.97, 0.26, 9), (0.9, 0.5, 10))
+
+
+def breadth(body: Body) -> float:
+    """Return how broad feet are, 1 on the average."""
+    return 0.75 + 0.125 * (body.bones.physique.limb + body.bones.physique.hip)
+
+
+def toes_up(body: Body, side: str) -> bool:
+    """Tell whether one looks at the sole: the foot stands before its leg."""
+    return foot_of(body.bones.legs[side], side_of(side), breadth(body)).sole_shows()
+
+
+def paint_foot(c: Painter, body: Body, side: str) -> None:
+    """Paint the ankle, the foot and its shoe, and what they darken of the floor."""
+    paint_ground(c, foot_of(body.bones.legs[side], side_of(side), breadth(body)))
+    paint_shod(c, body, side)
+
+
+def paint_shod(c: Painter, body: Body, side: str) -> None:
+    """Paint the ankle, the foot and its shoe."""
+    leg, m = body.bones.legs[side], breadth(body)
+    foot, shoes = foot_of(leg, side_of(side), m), body.person.clothes.shoes
+    ink = shoes.sock or body.look.palette.base
+    paint_ankle(c, leg, mul(ink, (0.94, 0.92, 0.93)), m)
+    if side == OFF and body.look.sign("shoe_off") > SLIPPED:
+        _paint_sole_less(c, body, foot, ink)
+        return
+    if shoes.kind == "none":
+        _paint_sole_less(c, body, foot, ink)
+        return
+    paint_shoe(c, foot, shoes)
+    x, y, z = leg.ankle
+    wide = 18 * m * nearness(leg.ankle)
+    inside = closed(throat(foot, shoes, project((x, y - 4, z)), wide))
+    if not foot.sole_shows():
+        c.fill(inside, ink)
+        c.clip(inside)
+        c.soft(ellipse(*foot.at(0.2, 0.4, 40), 16, 24), alpha(mul(ink, (0.66, 0.62, 0.64)), 0.4), 6)
+        c.unclip()
+        c.stroke(opened(rim(foot, shoes)), alpha(mul(shoes.colour, (0.5, 0.5, 0.5)), 0.7), 2.2)
+    paint_top(c, foot, shoes)
+
+
+def _paint_sole_less(c: Painter, body: Body, foot: Foot, ink: Colour) -> None:
+    """Paint a foot without its shoe."""
+    rows = [(0.02, 0.34, 30), (0.12, 0.36, 40), (0.4, 0.42, 34), (0.68, 0.6, 20), (0.86, 0.58, 13)]
+    spots = [(s, w * sign, h) for s, w, h in rows for sign in (-1, 1)]
+    low = [
+        (s, w * sign, 0.0)
+        for s, w in ((0.0, 0.36), (0.5, 0.44), (0.8, 0.66), (0.96, 0.5))
+        for sign in (-1, 1)
+    ]
+    shape = closed(hull([*foot.row(spots), *foot.row(low), *foot.row(TOES)]))
+    c.fill(shape, ink)
+    c.clip(shape)
+    x, y = foot.at(0.8, 0.0, 14)
+    near = nearness(foot.space((0.8, 0.0, 0.0))) * foot.m
+    c.soft(
+        ellipse(x - 9 * near, y - 4, 14 * near, 9 * near),
+        alpha(mixc(ink, (255, 246, 236), 0.5), 0.8),
+        5,
+    )
+    c.soft(
+        ellipse(x + 26 * near, y, 13 * near, 30 * near), alpha(mul(ink, (0.55, 0.52, 0.55)), 0.8), 7
+    )
+    gaps = [
+        opened(foot.row([(0.88, w, 12), (1.0, w * 1.04, 3)])) for w in (-0.38, -0.14, 0.1, 0.34)
+    ]
+    bare = body.person.clothes.shoes.sock is None
+    c.stroke(gaps, alpha(mul(ink, (0.5, 0.46, 0.46)), 0.85 if bare else 0.3), 1.8)
+    if not bare:
+        seam = foot.row([(0.84, -0.62, 8), (0.86, -0.2, 15), (0.86, 0.2, 15), (0.84, 0.62, 8)])
+        c.stroke(opened(seam), alpha(mul(ink, (0.62, 0.6, 0.62)), 0.9), 1.8)
+    c.unclip()
+
+
+def paint_loose_shoe(c: Painter, body: Body) -> None:
+    """Paint the shoe that was slipped off: it lies beside the foot, turned."""
+    off, shoes = body.look.sign("shoe_off"), body.person.clothes.shoes
+    if off <= SLIPPED:
+        return
+    leg, out = body.bones.legs[OFF], side_of(OFF)
+    x, _, z = leg.heel
+    away = lerp(10, 62, (off - SLIPPED) / (1 - SLIPPED))
+    there = Leg(
+        hip=leg.hip,
+        knee=leg.knee,
+        ankle=(x - out * (away + 8), FLOOR - 60, z + 64),
+        heel=(x - out * away, FLOOR, z + 40),
+        toe=(x - out * (away + 52), FLOOR, z + 138),
+    )
+    foot = foot_of(there, out, breadth(body))
+    paint_ground(c, foot)
+    kind = shoes if shoes.kind != "none" else Shoes("slippers", (120, 110, 116))
+    paint_shoe(c, foot, kind)
+    opening = foot.row(
+        [(0.04, -0.34, 44), (0.04, 0.34, 44), (0.34, 0.4, 44), (0.4, 0.0, 44), (0.34, -0.4, 44)]
+    )
+    c.fill(closed(hull(opening)), mul(kind.colour, (0.36, 0.34, 0.36)))
+    paint_top(c, foot, kind)
