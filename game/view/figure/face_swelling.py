@@ -62,7 +62,7 @@ def _full_cheek(c: Painter, head: Head, look: Look) -> None:
     h, pal, full = head.unit, look.palette, look.sign("cheek_swollen")
     red = mixc(RED, pal.deep, 0.2 + 0.5 * pal.dark)
     x, y = head.at(-0.66, 0.62, 0.6)
-    c.soft(ellipse(x, y, 0.30 * h, 0.34 * h), alpha(red, 0.36 * full), 0.09 * h)
+    c.soft(ellipse(x, y, 0.30 * h, 0.34 * h), alpha(red, 0.24 * full), 0.09 * h)
     under = [
         head.at(-0.92, 0.82, 0.3),
         head.at(-0.70, 1.06, 0.45),
@@ -74,7 +74,7 @@ def _full_cheek(c: Painter, head: Head, look: Look) -> None:
     )
     c.soft(
         ellipse(x - 0.08 * h, y - 0.10 * h, 0.15 * h, 0.12 * h),
-        alpha(pal.light, 0.9 * full),
+        alpha(pal.light, 0.42 * full),
         0.05 * h,
     )
 

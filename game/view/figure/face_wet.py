@@ -13,8 +13,8 @@ BEADS = (
 )  # fmt: skip
 """Where sweat stands, the first to come first."""
 LIP_BEADS = (
-    (-0.17, 0.112, 0.93), (0.06, 0.122, 0.95), (-0.05, 0.072, 0.95), (0.20, 0.087, 0.92),
-    (-0.25, 0.052, 0.90), (0.13, 0.052, 0.94), (0.29, 0.042, 0.88),
+    (-0.19, 0.105, 0.93), (0.17, 0.118, 0.92), (-0.10, 0.062, 0.95), (0.24, 0.062, 0.90),
+    (-0.27, 0.050, 0.90), (0.11, 0.060, 0.94), (-0.24, 0.150, 0.90), (0.27, 0.140, 0.88),
 )  # fmt: skip
 """Where it stands over the upper lip: sideways, and up from its edge."""
 FALLS = 0.55
@@ -46,7 +46,7 @@ def _on_lip(c: Painter, head: Head, look: Look) -> None:
         shown = clamp(sweat * 1.6 - i * 0.1)
         if shown > 0:
             px, py = head.at(x, rest[1] - y, z)
-            _drop(c, look, (px, py + lifted), (0.034 if i % 2 else 0.042) * h, shown)
+            _drop(c, look, (px, py + lifted), (0.022 if i % 2 else 0.029) * h, 0.85 * shown)
 
 
 def _bead(c: Painter, head: Head, look: Look, i: int, shown: float) -> None:
