@@ -20,6 +20,8 @@ BEHIND, BEFORE = 30.0, 92.0
 """How far heel and toe are from the ankle."""
 HIP = (44.0, 10.0)
 """How far a hip joint is from the middle, and below the origin."""
+TURNED = 0.13
+"""How far toes point outward, for each du of a foot before the ankle."""
 STRAIGHT = 0.982
 """How nearly straight legs are that one stands on."""
 KNEES = (0.22, -0.05, 1.0)
@@ -52,7 +54,7 @@ def solve_standing_leg(side: str, joints: Joints, physique: Physique, carried: C
     pole = (sx * KNEES[0], KNEES[1], KNEES[2])
     bones = (THIGH * long, SHIN * long)
     knee, ankle = bend(hip, ankle, bones, pole)
-    out = sx * 0.2 * size
+    out = sx * TURNED * size
     return Leg(hip, knee, ankle, heel, (toe[0] + out * BEFORE, toe[1], toe[2]))
 
 

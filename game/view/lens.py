@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import pygame
 
 from game.view.company import Guest
-from game.view.figure.camera import Camera
+from game.view.figure.camera import Camera, carried
 from game.view.figure.extent import extent_of
 from game.view.figure.figure import LAYERS, Figure
 from game.view.paint import make_painter
@@ -70,7 +70,8 @@ class Lens:
         self, out: pygame.Surface, painter: Painter, zoom: float, corner: tuple[float, float]
     ) -> None:
         """Lay the person over a picture, and what is before them and under their arms."""
-        view, body = _moved(self._view, zoom, corner), self._figure.body
+        body = self._figure.body
+        view = _moved(carried(self._view, body), zoom, corner)
         low = (painter.size[1] - view[2]) / view[0]
         _aim(painter, view)
         self._paint_person(painter, UNDER_ARMS)

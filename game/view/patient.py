@@ -1,6 +1,7 @@
 """The patient in their place: a stance in, pixels and zones out."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 
 import pygame
@@ -11,7 +12,7 @@ from game.sim.cues import Zone
 from game.view.around import around_mark, is_something, mouth_of
 from game.view.company import Host, seat_company
 from game.view.figure.body import Body
-from game.view.figure.camera import camera, neutral
+from game.view.figure.camera import camera, carried, neutral
 from game.view.figure.figure import Figure
 from game.view.figure.layers import Ground, Layers
 from game.view.lens import Lens
@@ -107,7 +108,8 @@ class PatientView:
             view = guest.view
             theirs = Sight(guest.figure.body, view, self.stage, k, pygame.Rect(0, 0, 0, 0))
             other = Other(theirs, guest.held, self._shows)
-        return Sight(body, self._view, self.stage, k, things, strip, other)
+        view = carried(self._view, body)
+        return Sight(body, view, self.stage, k, things, strip, other)
 
     def head_box(self) -> pygame.Rect:
         """Return the box of head and hair."""
@@ -120,6 +122,17 @@ class PatientView:
             around = around_mark(sight, things=bool(self._place.things_key(props)))
             self._seen = self._figure.body, {**sight.zones(), "around": around}
         return self._seen[1]
+
+    def marks(self) -> Mapping[Zone, ZoneMark]:
+        """Return where the numbers of the zones stand, and what their threads lead to.
+
+        Around leads to the head of who came along, whatever of them shows a cue.
+        """
+        zones, other = self.zones(), self._sight().guest
+        if other is None or other.shows is None:
+            return zones
+        anchor = around_mark(replace(self._sight(), guest=replace(other, shows=None)), things=False)
+        return {**zones, "around": anchor}
 
     def zone_at(self, point: Pixel) -> Zone | None:
         """Return the zone at a pixel of the stage: hands win, then face, legs, trunk."""

@@ -9,6 +9,7 @@ from game.patient.skeleton_space import project
 from game.patient.stance import Stance
 from game.patient.tables import Tables
 from game.sim.cues import Body
+from game.view.figure.body import Body as Figured
 from game.view.figure.figure import Figure
 from game.view.figure.headwork import hair_top
 
@@ -45,6 +46,12 @@ def camera(figure: Figure, corner: tuple[int, int], height: int) -> Camera:
     scale *= max(SMALLEST, min(1.0, reach))
     right, top = corner
     return scale, right - TALK * k, top + gap * k - high * scale
+
+
+def carried(view: Camera, body: Figured) -> Camera:
+    """Return the camera for a body that a walk carries up and down, and from side to side."""
+    (scale, x, y), (dx, dy) = view, body.bones.shift
+    return scale, x + dx * scale, y + dy * scale
 
 
 def neutral(tables: Tables, body: Body = "seated") -> Stance:

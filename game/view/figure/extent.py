@@ -11,6 +11,8 @@ Extent = tuple[float, float, float, float]
 FAR = float("inf")
 LAP = -120.0
 """Nothing of the legs' layer lies above this: the seat is 0."""
+UNDER = 12.0
+"""How far above the edge of a hem legs may show beside it."""
 HEAD_LAYERS = frozenset({"back", "face", "hair"})
 
 
@@ -21,7 +23,14 @@ def extent_of(layer: str, body: Body) -> Extent:
         return x - 2.1 * h, -FAR, x + 2.1 * h, y + 3.4 * h
     if layer == "arms":
         return _arms(body)
-    return -FAR, LAP if layer == "legs" else -FAR, FAR, FAR
+    if layer == "legs":
+        return -FAR, _hem(body) if body.bones.afoot else LAP, FAR, FAR
+    return -FAR, -FAR, FAR, FAR
+
+
+def _hem(body: Body) -> float:
+    """Return where legs show under the hem of somebody on foot."""
+    return min(y for _, y in body.torso.hem) - UNDER
 
 
 def _arms(body: Body) -> Extent:

@@ -6,6 +6,8 @@ from game.patient.geometry import Colour
 from game.patient.person import Person
 from game.patient.skeleton import solve
 from game.patient.skeleton_build import physique_of
+from game.patient.skeleton_legs import Leg
+from game.patient.skeleton_space import project
 from game.patient.skeleton_trunk import SIDES
 from game.patient.stance import Stance
 from game.patient.tables import Tables
@@ -14,6 +16,7 @@ from game.view.figure.body import Body
 from game.view.figure.head import Head
 from game.view.figure.headwork import hangs, has_back, paint_back, paint_features, paint_over
 from game.view.figure.legs import paint_legs
+from game.view.figure.legs_standing import paint_standing_legs
 from game.view.figure.look import look_of
 from game.view.figure.torso import torso_of
 from game.view.figure.torso_paint import paint_trunk
@@ -86,6 +89,13 @@ def _hair(c: Painter, body: Body) -> None:
     paint_over(c, body.head, body.look)
 
 
+def _legs(c: Painter, body: Body) -> None:
+    if body.bones.afoot:
+        paint_standing_legs(c, body)
+    else:
+        paint_legs(c, body)
+
+
 def _signs(body: Body) -> list[float]:
     return [TINT * body.look.signs[name] for name in sorted(body.look.signs)]
 
@@ -125,6 +135,7 @@ def _body_key(body: Body) -> list[float]:
         *outline,
         *middle,
         *body.head.centre,
+        *(v for leg in body.bones.legs.values() if leg.over for v in _leg_key(leg)),
         throat,
         *_signs(body),
         *head_moves(body.head, body.look),
@@ -133,7 +144,11 @@ def _body_key(body: Body) -> list[float]:
 
 def _legs_key(body: Body) -> list[float]:
     legs = body.bones.legs.values()
-    return [v for leg in legs for p in (leg.hip, leg.knee, leg.ankle, leg.toe) for v in p]
+    return [*(v for leg in legs for v in _leg_key(leg)), *_signs(body)]
+
+
+def _leg_key(leg: Leg) -> list[float]:
+    return [v for p in (leg.hip, leg.knee, leg.ankle, leg.toe) for v in p]
 
 
 def _arms_key(body: Body) -> list[float]:
@@ -141,14 +156,16 @@ def _arms_key(body: Body) -> list[float]:
     out.append(TURN if body.look.stance.front == "L" else 0.0)
     for side in SIDES:
         arm = body.bones.arms[side]
-        out += [*body.bones.shoulders[side], *arm.elbow, *arm.wrist, TURN * arm.angle]
+        for at in (body.bones.shoulders[side], arm.elbow, arm.wrist):
+            out += project(at)
+        out += [arm.size, TURN * arm.angle]
         out += [TURN * v for _, _, tip in arm.hand.fingers for v in tip]
     return out
 
 
 _PAINT: Mapping[str, Callable[[Painter, Body], None]] = {
     "back": _back,
-    "legs": paint_legs,
+    "legs": _legs,
     "body": paint_trunk,
     "face": _face,
     "hair": _hair,

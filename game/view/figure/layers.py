@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import pygame
 
-from game.view.figure.camera import Camera
+from game.view.figure.camera import Camera, carried
 from game.view.figure.extent import extent_of
 from game.view.figure.figure import LAYERS, Figure
 from game.view.figure.front import Front
@@ -83,12 +83,15 @@ class Layers:
         self._whole: pygame.Surface | None = None
         self._laid: object = None
         self._over: object = None
+        self._shift = (0, 0)
+        """How far a walk has carried all but what stands before them, in whole pixels."""
         shown = [name for name in ORDER if name != "legs" or not front.covers_legs]
         self._layers = {name: _Layer(make_painter(*size, *view)) for name in shown}
 
     def update(self, *, whole: bool = False) -> None:
         """Paint again what moved; all of it at once if *whole*."""
         self._tick += 1
+        self._carry()
         painted = False
         for far, name, key in self._due():
             if not whole and far < FAST and self._tick - self._layers[name].painted < APART:
@@ -98,6 +101,14 @@ class Layers:
                 self._paint(name, self._layers[name], key)
                 painted = True
         self._rested = 0 if painted else self._rested + 1
+
+    def _carry(self) -> None:
+        """Take along what a walk carries: no layer is painted anew for it."""
+        at, home = carried(self._view, self._figure.body), self._view
+        shift = round(at[1] - home[1]), round(at[2] - home[2])
+        if shift != self._shift:
+            self._shift = shift
+            self._fresh |= self._layers.keys() & {"body", "face"}
 
     def _due(self) -> list[tuple[float, str, list[float]]]:
         """Return the layers that moved, most urgent first: how far, in pixels; their keys."""
@@ -114,6 +125,8 @@ class Layers:
     def _key(self, name: str) -> list[float]:
         if name == "front":
             return self._front.front_key(self._figure.body)
+        if name == "legs" and not self._box(name).h:
+            return []
         return self._figure.key(name)
 
     def _moved(self, before: list[float] | None, now: list[float]) -> float:
@@ -204,8 +217,8 @@ class Layers:
         self._fresh.update(LOW)
 
     def _blit(self, target: pygame.Surface, name: str, at: tuple[int, int]) -> None:
-        layer = self._layers[name]
-        self._put(target, layer.painter.surface(), at, layer.box)
+        layer, (dx, dy) = self._layers[name], (0, 0) if name == "front" else self._shift
+        self._put(target, layer.painter.surface(), (at[0] + dx, at[1] + dy), layer.box)
 
     @staticmethod
     def _put(

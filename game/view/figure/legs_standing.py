@@ -10,10 +10,10 @@ from game.view.figure.shins import paint_shin
 from game.view.paint.painter import Painter
 
 SHADOW = (16, 10, 34)
-THIGH = ((-0.06, 42, 52), (0.25, 46, 48), (0.6, 42, 41), (1.0, 36, 36))
+THIGH = ((-0.10, 42, 56), (0.2, 47, 54), (0.6, 42, 41), (1.0, 36, 36))
 SHIN = ((-0.04, 36, 36), (0.3, 37, 37), (0.62, 33, 32), (1.04, 31, 31))
 """Half widths of trousers along thigh and shin: inward and outward, in du."""
-FRONT = 84.0
+FRONT = 78.0
 """How far below the hips the legs of trousers part, in du."""
 FLARE = 1.25
 """How much wider a skirt is at its hem than at the hips."""
@@ -101,7 +101,7 @@ def _trousers(c: Painter, body: Body, side: str, *, behind: bool) -> None:
     c.soft(lit, alpha(cloth.light, min(0.6, 0.2 + 0.35 * bent)), 10)
     _folds(c, cloth, upper, lower, (m, side_of(side)))
     back = max(0.0, leg.toe[1] - leg.heel[1])
-    if back > 8:  # noqa: PLR2004 - the heel is off the floor: the shin leans away from the light
+    if back > 8:
         far = ellipse(*lower.at(0.6 * lower.length), 60 * m, 0.6 * lower.length)
         c.soft(far, alpha(cloth.deep, min(0.4, back / 120)), 14)
     if behind:

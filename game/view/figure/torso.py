@@ -9,8 +9,7 @@ from game.patient.skeleton import Skeleton
 from game.patient.skeleton_space import project, side_of
 from game.patient.skeleton_trunk import SIDES
 
-
-HANGS = (0.97, 40.0, 0.4)
+HANGS = (0.9, 56.0, 0.4)
 """A hem that hangs, of one on a lap: how wide, how much lower in du, how deep."""
 
 

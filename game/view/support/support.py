@@ -95,7 +95,7 @@ KINDS: Mapping[str, Kind] = {
         top=-200.0,
     ),
     "counter": Kind(front=counter_front, covers_legs=True, bears_things=True, top=-160.0),
-    "nothing": Kind(),
+    "nothing": Kind(low=240.0, tall=272.0),
 }
 FAR = float("inf")
 SEATS = ("chair", "recliner", "phleb", "sofa")
