@@ -1,5 +1,6 @@
 """No widget ever covers a cue that shows: every cue, every body that can show it, three windows."""
 
+import math
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -10,11 +11,14 @@ import pytest
 from game.app.frames import scale_of
 from game.content.world import World, read_world
 from game.patient.acting import Act, begin_acting
+from game.patient.geometry import Point
 from game.patient.motion import stance_at
+from game.patient.skeleton_arms import Arm
 from game.patient.skeleton_space import project
 from game.patient.staging import Staging
 from game.sim.comfort import Comfort
 from game.sim.cues import BODIES, Body, Cue
+from game.view.around import around_mark
 from game.view.figure.camera import camera, neutral
 from game.view.figure.figure import Figure
 from game.view.frame import Frame, frame_of
@@ -29,6 +33,8 @@ PEOPLE = ("tomasz-nowak", "noah-williams")
 SHOWN: tuple[Body, ...] = tuple(b for b in BODIES if b not in ("walking", "telephone"))
 AROUND = 12
 """So many pixels of 720 around where one looks are free as well."""
+FREE = 0.75
+"""So much of what stands beside somebody is free."""
 Spot = tuple[int, int]
 
 
@@ -80,15 +86,36 @@ class Stage:
 
 def spots(sight: Sight, cue: Cue) -> list[Spot]:
     """Return where a cue is looked for."""
+    if cue.zone == "around":
+        return [around_mark(sight, things=True).anchor]
     out = [sight.zones()[cue.zone].anchor]
     if cue.zone == "hands":
         arms = sight.body.bones.arms.values()
-        out += [sight.pixel(project(arm.wrist)) for arm in arms if not arm.hidden]
+        out += [sight.pixel(_middle(arm)) for arm in arms if not arm.hidden]
     if cue.zone == "face":
         out.append(sight.head_box().center)
-    if cue.zone == "around":
-        out += [sight.things.midleft, sight.things.midright]
     return out
+
+
+def _middle(arm: Arm) -> Point:
+    """Return the middle of a hand on the picture."""
+    (x, y), far = project(arm.wrist), 0.5 * arm.size * arm.fs
+    return x + math.cos(arm.angle) * far, y + math.sin(arm.angle) * far
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("body", SHOWN)
+def test_things_that_stand_there_are_free_but_for_an_edge(
+    size: tuple[int, int], body: Body
+) -> None:
+    stage = Stage("tomasz-nowak", body, size)
+    for cue in cues_of(body):
+        if cue.zone == "around":
+            box = stage.sight(cue.id, 2.0).things
+            left = box.clip(stage.frame.seen)
+            hidden = [left.clip(widget) for widget in stage.widgets()]
+            free = left.w * left.h - sum(part.w * part.h for part in hidden)
+            assert free >= FREE * box.w * box.h, (cue.id, box, hidden)
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -133,7 +133,8 @@ def test_at_night_a_room_is_darker_and_the_table_beside_the_person_is_not(world:
 
 
 def test_every_part_of_the_kit_stands_in_some_room(world: World) -> None:
-    used = {part.name for setting in world.settings.values() for part in setting.parts}
+    rooms = world.settings.values()
+    used = {part.name for room in rooms for part in (*room.parts, *room.desk)}
     assert used == set(PARTS)
 
 
