@@ -106,8 +106,8 @@ def _chin(m: Moving, k: float, t: float, seed: int) -> None:
 def _swallow(m: Moving, k: float, t: float, seed: int) -> None:
     down = k * now_and_then(seed + 81, t, 2.6, (0.28, 0.2, 0.45))
     m.unit("80", k * STEADY + (1 - STEADY) * down)
-    m.unit("24", 0.5 * down)
-    m.unit("17", 0.45 * down)
+    m.unit("24", 0.7 * down)
+    m.unit("17", 0.7 * down)
     m.joint("head_pitch", 0.06 * down)
 
 
@@ -119,17 +119,17 @@ def _lick(m: Moving, k: float, t: float, seed: int) -> None:
     m.unit("25", 0.35 * out + 0.1 * k)
 
 
-def _clench(m: Moving, k: float, t: float, seed: int) -> None:
+def _jaw(m: Moving, k: float, t: float, seed: int) -> None:
     pulse = now_and_then(seed + 84, t, 1.15, (0.18, 0.22, 0.3))
-    m.unit("31", 1.2 * k * (0.4 + 0.6 * pulse))
-    m.unit("24", 0.12 * k * pulse)
+    m.unit("31", 1.15 * k * (0.35 + 0.65 * pulse))
+    m.unit("23", 0.5 * k * (0.3 + 0.7 * pulse))
 
 
 def _aside(m: Moving, k: float, t: float, seed: int) -> None:
     """Look at somebody beside one, and back only for a moment."""
     back = k * now_and_then(seed + 85, t, 3.4, (0.35, 0.5, 0.35))
-    m.joint("gaze_x", -0.7 * back)
-    m.joint("head_yaw", -0.35 * back)
+    m.joint("gaze_x", 0.7 * back)
+    m.joint("head_yaw", 0.35 * back)
 
 
 def _peek(m: Moving, k: float, t: float, seed: int) -> None:
@@ -155,7 +155,7 @@ FACE_MOTIONS: Mapping[str, Callable[[Moving, float, float, int], None]] = {
     "chin": _chin,
     "swallow": _swallow,
     "lick": _lick,
-    "clench": _clench,
+    "jaw": _jaw,
     "aside": _aside,
     "peek": _peek,
 }

@@ -53,7 +53,7 @@ LEG_MOTIONS: Mapping[str, Callable[[Moving, float, float, int], None]] = {
     "bounce": _bounce,
     "stamp": _stamp,
     "swing": _swing,
-    "stroke": _stroke,
+    "stroke_leg": _stroke,
     "fidget": _fidget,
     "tremble": _tremble,
 }

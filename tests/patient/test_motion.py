@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.content.world import World, read_world
+from game.patient import motions
 from game.patient.acting import UNDER_MASK, Act, Acting, Drawing, Mouth, begin_acting
-from game.patient.idle import blink, breath, gaze
+from game.patient.idle import blink, breath, chance, gaze
 from game.patient.motion import MOST, stance_at, weight
 from game.patient.motions import MOTIONS
 from game.patient.stance import Stance
@@ -114,6 +115,20 @@ def test_every_movement_a_row_names_is_one_that_bodies_can_do(world: World) -> N
     named = {name for drawing in world.drawings.values() for name in drawing.motion}
     assert named <= set(MOTIONS)
     assert "wring" in named
+
+
+def test_no_two_movements_share_a_name() -> None:
+    tables = [v for name, v in vars(motions).items() if name.endswith("_MOTIONS")]
+    names = [name for table in tables for name in table]
+    assert len(tables) > 1
+    assert sorted(names) == sorted(set(names))
+
+
+@given(st.integers(0, 10_000), st.integers(1, 12))
+def test_what_looks_random_does_not_come_back(seed: int, later: int) -> None:
+    gaps = [abs(chance(seed, 31, j) - chance(seed, 31, j + later)) for j in range(40)]
+    assert max(gaps) > 0.3
+    assert sum(gaps) / len(gaps) > 0.15
 
 
 def test_a_hand_that_wrings_moves_where_one_that_rests_lies() -> None:

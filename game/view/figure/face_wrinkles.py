@@ -70,9 +70,9 @@ def _clenched(c: Painter, head: Head, look: Look, side: str) -> None:
     h, pal, sign = head.unit, look.palette, 1 if side == "L" else -1
     x, y = between(head.halves[side]["o6"], head.halves[side]["mc"], 0.16)
     ball = ellipse(x, y - 0.14 * h, 0.06 * h, 0.19 * h, sign * 0.3)
-    c.soft(ball, alpha(pal.light, (0.55 if side == "R" else 0.4) * clench), 0.06 * h)
+    c.soft(ball, alpha(pal.light, (0.6 if side == "R" else 0.45) * clench), 0.06 * h)
     edge = [(x - sign * a * h, y + b * h) for a, b in ((0.12, -0.42), (0.19, -0.14), (0.12, 0.12))]
-    c.soft(ribbon(edge, 0.08 * h, peak=0.5), alpha(pal.deep, 0.75 * clench), 0.034 * h)
+    c.soft(ribbon(edge, 0.08 * h, peak=0.5), alpha(pal.deep, 0.7 * clench), 0.04 * h)
     hollow = ellipse(*head.at(sign * 0.80, -0.20, 0.42), 0.06 * h, 0.13 * h, sign * -0.2)
     c.soft(hollow, alpha(pal.deep, 0.3 * clench), 0.05 * h)
     full = ellipse(*head.at(sign * 0.74, -0.40, 0.5), 0.06 * h, 0.12 * h, sign * -0.2)

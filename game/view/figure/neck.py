@@ -73,12 +73,13 @@ def _throat(c: Painter, body: Body) -> None:
         return
     (cx, cy), h, pal = body.head.points["ch"], body.head.unit, body.look.palette
     low_x, low_y = body.bones.trunk(3, 0, 30, 12)
-    x, y = between((cx, cy), (low_x, low_y), 0.56 - 0.26 * lifted)
-    wide = (0.085 + 0.03 * body.person.male) * h
-    shade = ellipse(x + 0.055 * h, y + 0.05 * h, wide, 0.15 * h)
-    c.soft(shade, alpha(pal.deep, 0.75 * shown), 0.04 * h)
-    lit = ellipse(x - 0.01 * h, y - 0.02 * h, 0.75 * wide, 0.11 * h)
-    c.soft(lit, alpha(pal.light, 0.8 * shown), 0.035 * h)
+    x, y = between((cx, cy), (low_x, low_y), 0.60 - 0.34 * lifted)
+    male = body.person.male
+    wide = (0.07 + 0.03 * male) * h
+    shade = ellipse(x + 0.05 * h, y + 0.085 * h, 0.85 * wide, 0.10 * h)
+    c.soft(shade, alpha(pal.deep, (0.55 + 0.2 * male) * shown), 0.03 * h)
+    lit = ellipse(x - 0.015 * h, y - 0.01 * h, 0.7 * wide, 0.10 * h)
+    c.soft(lit, alpha(pal.light, (0.7 + 0.2 * male) * shown), 0.028 * h)
 
 
 def _age(c: Painter, body: Body) -> None:
