@@ -67,6 +67,7 @@ def paint_hand(c: Painter, shape: HandShape, pal: Palette, age01: float) -> None
         _model(c, hand, grip, fingers, pal)
         if age01 > OLDER:
             _veins(c, grip, pal)
+    c.soft(shift(shape.tip, 2, 5), alpha(pal.deep, 0.45), 0.03 * grip.size)
     c.unclip()
     if not palmar:
         _nails(c, fingers, pal, thin)
@@ -79,15 +80,10 @@ def paint_thumb(c: Painter, shape: HandShape, pal: Palette) -> None:
     grip, (line, _) = shape.grip, _pen(shape, pal)
     size = grip.size
     root, a, b = (grip.at(*p) for p in shape.hand.thumb)
-    c.clip([shape.palm, *(f.outline for f in shape.fingers)])
-    c.soft(shift(shape.tip, 2, 5), alpha(pal.deep, 0.45), 0.03 * size)
-    c.unclip()
     c.fill(shape.line, line)
     c.fill(shape.tip, pal.base)
     c.clip([shape.palm, shape.thumb])
     c.soft(_ball(shape), pal.base, 0.03 * size)
-    c.unclip()
-    c.clip(shape.tip)
     c.soft(_lower(shape), alpha(pal.shade, 0.62), 0.022 * size)
     ridge = [between(root, a, 0.45), a, between(a, b, 0.75)]
     c.soft(ribbon(ridge, 0.06 * size), alpha(pal.light, 0.40), 0.014 * size)
