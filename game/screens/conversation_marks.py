@@ -32,7 +32,7 @@ def draw_marks(canvas: Canvas, sight: Sight, lens: pygame.Rect | None) -> None:
     if scene.session.setup.difficulty == "expert":
         return
     glow = glowing(scene)
-    zones: dict[Zone, ZoneMark] = {z: m for z, m in sight.view.zones().items() if z != "voice"}
+    zones: dict[Zone, ZoneMark] = {z: m for z, m in sight.view.marks().items() if z != "voice"}
     radius = canvas.tall(16)
     pointed = (canvas.hover or "").removeprefix("zone:")
     free = _is_free(canvas, sight)

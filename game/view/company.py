@@ -58,7 +58,7 @@ class Host:
     support: Support
 
 
-ASIDE, DOWN, EDGE, CROWN = 288.0, 205.0, 92.0, 92.0
+ASIDE, DOWN, EDGE, CROWN = 288.0, 205.0, 80.0, 92.0
 """Beside: the head's middle is so far left of the patient's axis and so far down, no nearer
 to the left edge, and its hair no higher, in pixels of a window 720 high."""
 NEARER = (30.0, 4.0)
@@ -67,6 +67,10 @@ NEAR_ARM = "near_arm"
 """The anchor of poses.json that is the patient's arm."""
 ON_ARM, BEFORE = 0.5, 70.0
 """How far from shoulder to elbow a hand lies on it, and how far before who reaches, in du."""
+BEHIND = 12.0
+"""A shoulder farther than this behind the patient's is hidden, in du."""
+LEAST = 0.4
+"""What lies over the patient is painted again when it moved so far, in du."""
 UP = 0.2
 """From this share on, legs drawn up are before the arms around them."""
 TOUCHES = 0.3
@@ -174,13 +178,20 @@ class Guest:
         near = nearness((0.0, 0.0, BEFORE))
         return px / near, (py - BEFORE * TILT) / (near * FLAT), BEFORE
 
+    def _shoulder_free(self) -> bool:
+        """Tell whether the shoulder of the arm that reaches is not behind the patient."""
+        k, gx, _ = self.view
+        scale, dx, _ = self._view
+        mine = project(self.figure.body.bones.shoulders["L"])[0] * k + gx
+        return mine < self._host.torso.flanks["R"].shoulder[0] * scale + dx + BEHIND * scale
+
     def update(self, *, whole: bool = False) -> None:
         """Paint again what moved."""
         self._layers.update(whole=whole)
         if self._layers.lay_on(self._sheet, self._back):
             self.version += 1
         touch = self._over_key()
-        if touch != self._touched:
+        if _moved(self._touched, touch):
             self._touched = touch
             self.version += 1
             self._hand.begin()
@@ -246,7 +257,15 @@ class Guest:
         if self._legs_up:
             self.figure.paint("legs", painter)
         if self.touches:
-            paint_touching(self.figure.lit(painter), self.figure.body, "L")
+            lit = self.figure.lit(painter)
+            paint_touching(lit, self.figure.body, "L", whole=self._shoulder_free())
+
+
+def _moved(before: list[float] | None, now: list[float] | None) -> bool:
+    """Tell whether what lies over the patient came, went, or moved so that one sees it."""
+    if before is None or now is None or len(before) != len(now):
+        return before is not now
+    return any(abs(a - b) > LEAST for a, b in zip(before, now, strict=True))
 
 
 def seat_company(

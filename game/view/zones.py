@@ -36,7 +36,10 @@ ARM = 0.6
 """From here on, between shoulder and elbow, it is arm; above, it is shoulder."""
 LAP = (0.0, -70.0, 70.0, -120.0, 120.0, -165.0, 165.0)
 """Where one can point at the legs, beside the hands, in du."""
-CHEST = ((2.1, 0.0), (2.35, 40.0), (2.35, -40.0), (1.5, 60.0), (1.5, -60.0), (0.8, 0.0))
+CHEST = (
+    *((2.1, 0.0), (2.35, 40.0), (2.35, -40.0), (1.5, 60.0), (1.5, -60.0), (0.8, 0.0)),
+    *((2.3, -74.0), (2.3, 74.0)),
+)
 """Where one can point at the trunk: height on the spine, and to the side."""
 
 
@@ -131,13 +134,18 @@ class Sight:
         left, right = head.left - round(34 * k), head.right + round(30 * k)
         elbow = min(self.pixel(project(arm.elbow))[0] for arm in self.body.bones.arms.values())
         beside = max(round(22 * k), min(round(60 * k), elbow - round(60 * k)))
-        reach = round(70 * k)
+        reach, level = round(70 * k), face[1]
+        front = right + round(60 * k)
+        if self.guest and self.guest.held:
+            front = left - round(60 * k)
+        elif self.guest:
+            left, level = head.left - round(20 * k), head.top + round(40 * k)
         return {
             "face": ZoneMark(
-                seen, round(HEAD[0] * self.view[0] * self.body.head.unit), (left, face[1])
+                seen, round(HEAD[0] * self.view[0] * self.body.head.unit), (left, level)
             ),
             "hands": ZoneMark(hand, reach, (beside, hand[1])),
-            "chest": ZoneMark(chest, round(85 * k), (right + round(60 * k), chest[1])),
+            "chest": ZoneMark(chest, round(85 * k), (front, chest[1])),
             "legs": ZoneMark(legs, reach, (round(120 * k), self.stage.bottom - round(24 * k))),
             "voice": ZoneMark(face, reach, (right, face[1] + round(40 * k))),
         }

@@ -17,8 +17,11 @@ from game.view.paint.painter import Painter
 SHADOW = (26, 14, 40, 70)
 
 
-def paint_touching(c: Painter, body: Body, side: str) -> None:
-    """Paint the arm of this side, the hand under its cuff, and their shadow on what is beneath."""
+def paint_touching(c: Painter, body: Body, side: str, *, whole: bool = True) -> None:
+    """Paint the arm of this side, the hand under its cuff, and their shadow on what is beneath.
+
+    Without the *whole* of it, the upper arm is left out: it is behind somebody.
+    """
     arm, sleeve, cloth = body.bones.arms[side], sleeve_of(body.bones, side), body.outer()
     hand, fore = hand_shape(arm.hand, grip_of(arm, side)), fore_shape(sleeve)
     upper, half = upper_shape(sleeve, body.torso.flanks[side]), 24 * body.bones.physique.limb
@@ -26,11 +29,12 @@ def paint_touching(c: Painter, body: Body, side: str) -> None:
     c.soft([shift(part, 3, 6) for part in [*hand.parts(), fore]], SHADOW, 4)
     paint_hand(c, hand, body.look.palette, body.person.age01)
     paint_thumb(c, hand, body.look.palette)
-    c.fill(upper, tone)
-    c.clip(upper)
-    shade_limb(c, sleeve.upper, half, cloth, side)
-    c.soft(shift(fore, 1, 4), alpha(cloth.deep, 0.62), 4)
-    c.unclip()
+    if whole:
+        c.fill(upper, tone)
+        c.clip(upper)
+        shade_limb(c, sleeve.upper, half, cloth, side)
+        c.soft(shift(fore, 1, 4), alpha(cloth.deep, 0.62), 4)
+        c.unclip()
     c.fill(fore, tone)
     c.clip(fore)
     shade_limb(c, sleeve.fore, half, cloth, side)
