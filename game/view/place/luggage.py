@@ -100,7 +100,7 @@ def umbrella(c: Lit, at: Point) -> None:
 
 
 def toy_left(c: Lit, at: Point) -> None:
-    """Paint a small toy lorry that lies on its side."""
+    """Paint a small toy lorry."""
     x, y = at
     c.soft(ellipse(x + 2, y + 3, 42, 8), alpha(SHADE, 0.5), 5)
     bed = join(

@@ -35,6 +35,8 @@ CUP: Point = (45.0, -8.0)
 MIDDLE: Point = (0.0, 0.0)
 LOW = 400.0
 """The top of a table that stands beside a chair is below this, and one sees its foot."""
+BESIDE = 10.0
+"""No thing reaches farther than this beyond the left of a table."""
 STEPS = 12
 """In how many steps a thing comes and goes."""
 EXACT = 1000
@@ -58,7 +60,8 @@ class Thing:
         """Return where it stands."""
         if self.floor and table.painted and table.y > LOW:
             return table.x + self.at[0], table.floor + self.at[1]
-        return table.at(*(MIDDLE if self.floor else self.at))
+        x, y = table.at(*(MIDDLE if self.floor else self.at))
+        return max(x, table.x - table.half - BESIDE - self.reach[0]), y
 
     def box(self, table: SideTable, reach: Box | None = None) -> Box:
         """Return left, top, right, bottom of it, or of a part of it."""
