@@ -4,7 +4,7 @@ import math
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 
 import pygame
 
@@ -59,7 +59,11 @@ class Camera:
     def __init__(self, world: World, staging: Staging) -> None:
         """Put somebody in their place, with who came along."""
         self.world, self.staging = world, staging
-        self.view = PatientView(staging, world.tables, WINDOW, STAGE)
+
+    @cached_property
+    def view(self) -> PatientView:
+        """Return the picture, made when it is first wanted."""
+        return PatientView(self.staging, self.world.tables, WINDOW, STAGE)
 
     def stances(self, acting: Acting, seconds: float) -> Stances:
         """Return everybody at a moment; the same moment has the same breath and gaze."""
@@ -89,16 +93,19 @@ class Cameras:
     def __init__(self, world: World) -> None:
         """Draw people of this world."""
         self._world = world
-        self._kept: OrderedDict[Staging, Camera] = OrderedDict()
+        self._kept: OrderedDict[object, Camera] = OrderedDict()
 
     def at(self, staging: Staging) -> Camera:
         """Return somebody in their place."""
-        if staging not in self._kept:
-            self._kept[staging] = Camera(self._world, staging)
-        self._kept.move_to_end(staging)
+        came = staging.company
+        who = (came.person.id, came.at) if came else None
+        key = (staging.person.id, staging.setting.id, staging.body, who)
+        if key not in self._kept:
+            self._kept[key] = Camera(self._world, staging)
+        self._kept.move_to_end(key)
         while len(self._kept) > KEPT:
             self._kept.popitem(last=False)
-        return self._kept[staging]
+        return self._kept[key]
 
 
 def difference(one: pygame.Surface, other: pygame.Surface) -> int:
