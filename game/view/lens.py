@@ -67,15 +67,28 @@ class Lens:
         return _rounded(out, glass)
 
     def _lay_person(
-        self, out: pygame.Surface, painter: Painter, zoom: float, corner: tuple[float, float]
+        self,
+        out: pygame.Surface,
+        painter: Painter,
+        zoom: float,
+        corner: tuple[float, float],
+        *,
+        under: bool = False,
     ) -> None:
-        """Lay the person over a picture, and what is before them and under their arms."""
+        """Lay the person over a picture, and what is before them and under their arms.
+
+        *under*: one looks at their legs, whatever covers them in the window.
+        """
         body = self._figure.body
         view = _moved(carried(self._view, body), zoom, corner)
         low = (painter.size[1] - view[2]) / view[0]
         _aim(painter, view)
-        self._paint_person(painter, UNDER_ARMS)
-        if low > self._support.front_top(body):
+        hidden = self._support.covers_legs and not (under and self._support.kind.under)
+        shown = [name for name in UNDER_ARMS if name != "legs" or not hidden]
+        self._paint_person(painter, shown)
+        if under:
+            self._support.paint_under(painter, body)
+        elif low > self._support.front_top(body):
             self._support.paint_front(painter, body)
         held = self._guest and self._guest.held
         if held or self._support.kind.bears_things:
@@ -152,7 +165,7 @@ class Lens:
             glass.room = self._room(glass.painter, zoom, corner, view)
         out = glass.room.copy()
         self._lay_guest(out, glass.painter, zoom, corner, held=False)
-        self._lay_person(out, glass.painter, zoom, corner)
+        self._lay_person(out, glass.painter, zoom, corner, under=True)
         return _rounded(out, glass)
 
     def _glass(self, radius: int) -> _Glass:
@@ -193,8 +206,6 @@ class Lens:
         seen = (-x / painter.scale, -y / painter.scale)
         end = ((w - x) / painter.scale, (h - y) / painter.scale)
         for layer in layers:
-            if layer == "legs" and self._support.covers_legs:
-                continue
             left, top, right, low = extent_of(layer, self._figure.body)
             if left < end[0] and right > seen[0] and top < end[1] and low > seen[1]:
                 self._figure.paint(layer, painter)

@@ -12,7 +12,7 @@ from game.view.place.lit import Lit
 from game.view.support.bed import bed_back, bed_front, trolley_back, trolley_front
 from game.view.support.blanket import blanket_key
 from game.view.support.chair import chair_back, chair_front
-from game.view.support.counter import counter_front
+from game.view.support.counter import counter_front, counter_top
 from game.view.support.fit import Fit
 from game.view.support.flat import flat_back, flat_front
 from game.view.support.recliner import phleb_front, recliner_back, recliner_front
@@ -52,6 +52,8 @@ class Kind:
     covers_legs: bool = False
     bears_things: bool = False
     """What stands beside somebody stands on it."""
+    under: FrontPaint | None = None
+    """What the lens on the legs sees of what covers them in the window: it looks under."""
     low: float = 192.0
     tall: float = 240.0
     strip: float = 60.0
@@ -94,7 +96,15 @@ KINDS: Mapping[str, Kind] = {
         strip=96.0,
         top=-200.0,
     ),
-    "counter": Kind(front=counter_front, covers_legs=True, bears_things=True, top=-160.0),
+    "counter": Kind(
+        front=counter_front,
+        under=counter_top,
+        covers_legs=True,
+        bears_things=True,
+        low=250.0,
+        tall=286.0,
+        top=-160.0,
+    ),
     "nothing": Kind(low=240.0, tall=272.0),
 }
 FAR = float("inf")
@@ -150,6 +160,13 @@ class Support:
         self.kind.front(self._lit(painter), self.fit, body)
         if self.kind.bears_things:
             self._desk(painter)
+
+    def paint_under(self, painter: Painter, body: Body) -> None:
+        """Paint what is before them as one sees it who looks at their legs."""
+        if self.kind.under:
+            self.kind.under(self._lit(painter), self.fit, body)
+        else:
+            self.paint_front(painter, body)
 
     def front_top(self, body: Body) -> float:
         """Return above which place, in du, nothing before them lies."""
