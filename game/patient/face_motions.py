@@ -90,7 +90,6 @@ def _drift(m: Moving, k: float, t: float, seed: int) -> None:
     m.unit("43", k * (0.42 + 0.3 * heavy))
     m.joint("gaze_x", 0.35 * k * noise(seed + 77, t / 2.2))
     m.joint("gaze_y", k * (0.15 + 0.25 * heavy))
-    m.blinks -= 8 * k
 
 
 def _slow_blink(m: Moving, k: float, t: float, seed: int) -> None:
