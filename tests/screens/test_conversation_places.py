@@ -45,7 +45,7 @@ def person(talk: Talk) -> Silhouette:
     assert view is not None
     bare = pygame.Surface(talk.size)
     for _ in range(4):
-        view.draw(bare, talk.scene().stance)
+        view.draw(bare, talk.scene().stances)
     return Silhouette(bare, view.backdrop, view.stage)
 
 
