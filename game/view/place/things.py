@@ -37,6 +37,8 @@ LOW = 400.0
 """The top of a table that stands beside a chair is below this, and one sees its foot."""
 BESIDE = 10.0
 """No thing reaches farther than this beyond the left of a table."""
+HUNG = 42.0
+"""So far left on a tall table hangs what else would be behind the person."""
 STEPS = 12
 """In how many steps a thing comes and goes."""
 EXACT = 1000
@@ -61,6 +63,8 @@ class Thing:
         if self.floor and table.painted and table.y > LOW:
             return table.x + self.at[0], table.floor + self.at[1]
         x, y = table.at(*(MIDDLE if self.floor else self.at))
+        if self.look and table.y < LOW:
+            x = table.x - HUNG
         return max(x, table.x - table.half - BESIDE - self.reach[0]), y
 
     def box(self, table: SideTable, reach: Box | None = None) -> Box:
@@ -134,7 +138,7 @@ def signs_of(steps: tuple[tuple[str, int], ...]) -> dict[str, float]:
 
 
 THINGS: Mapping[str, Thing] = {
-    "monitor": Thing(monitor, (0, 4), (-72, -112, 72, 22)),
+    "monitor": Thing(monitor, (0, 4), (-62, -112, 62, 22)),
     "lunch": _thing(lunch, (0, 0), (-72, -36, 72, 42)),
     "notes stack": _thing(notes_stack, (-22, 2), (-46, -82, 54, 24)),
     "form upside down": _thing(form_upside_down, (-22, 6), (-44, -92, 44, 24)),
@@ -154,7 +158,7 @@ THINGS: Mapping[str, Thing] = {
     "packed bag": _standing(bag_packed, (0, 34), (-76, -92, 76, 28)),
     "toy": _standing(toy_left, (0, 40), (-58, -52, 58, 22)),
     "stick": _hung(stick, (56, 22), (-28, -34, 26, 222), (-28, -30, 26, 80)),
-    "umbrella": _hung(umbrella, (46, 24), (-38, -32, 38, 208), (-34, 30, 34, 150)),
+    "umbrella": _hung(umbrella, (46, 24), (-38, -32, 38, 208), (-34, -24, 34, 118)),
     "call bell": _hung(call_bell, (36, 24), (-28, -18, 46, 186), (-20, 70, 40, 180)),
 }
 """By the prop's name in assets/cues.yaml, back to front."""
