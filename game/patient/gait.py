@@ -162,10 +162,10 @@ def _carriage(joints: Joints, manner: Manner) -> Carriage:
     sunk = sum(_off(s, joints, manner) for s in "LR")
     wide = 1 + 1.2 * joints.get("wide", 0.0)
     held = 1 - 0.8 * clamp(joints.get("rigid", 0.0))
-    lean = 0.05 * wide * wave + 0.55 * lurch
+    lean = 0.05 * wide * wave + 0.85 * lurch
     return Carriage(
-        aside=manner.sway * wide * wave + 9 * lurch,
-        down=manner.bob * amount * twice + manner.low + 9 * sunk,
+        aside=manner.sway * wide * wave + 13 * lurch,
+        down=manner.bob * amount * twice + manner.low + 14 * sunk,
         joints={
             "lean_s": lean,
             "twist": 0.22 * swing * held,

@@ -6,6 +6,7 @@ from game.patient.body_motions import BODY_MOTIONS
 from game.patient.breath_motions import BREATH_MOTIONS
 from game.patient.company_motions import COMPANY_MOTIONS
 from game.patient.face_motions import FACE_MOTIONS
+from game.patient.gait_motions import GAIT_MOTIONS
 from game.patient.hand_motions import HAND_MOTIONS
 from game.patient.leg_motions import LEG_MOTIONS
 from game.patient.moving import Moving
@@ -17,5 +18,6 @@ MOTIONS: Mapping[str, Motion] = {
     **BODY_MOTIONS,
     **BREATH_MOTIONS,
     **LEG_MOTIONS,
+    **GAIT_MOTIONS,
     **COMPANY_MOTIONS,
 }

@@ -25,6 +25,8 @@ ANCHOR_HEAD = 69.0
 """Anchors of the head are written for a head of this half width, in du."""
 
 
+LOWEST = (-20.0, 0.3)
+"""No lower than here a hanging hand goes, and higher for each du ahead: it stays in the picture."""
 SWUNG = (16.0, 44.0)
 """How far up and ahead a hanging hand goes that swings, in du."""
 
@@ -159,6 +161,7 @@ def anchor(side: str, reach: Reach, body: Trunk, tables: Tables) -> Vector:
         case "hang":
             ahead = body.joints[f"arm_{side}"]
             at = add(at, (0.0, -SWUNG[0] * abs(ahead) * ahead, SWUNG[1] * ahead))
-            return add(body.along(0.6), body.turned(at, 0.5))
+            x, y, z = add(body.shoulders[side], at)
+            return (x, min(y, LOWEST[0] - LOWEST[1] * z), z)
         case _:
             return (sx * x, y, z)

@@ -6,6 +6,7 @@ from game.patient.geometry import alpha, between, ellipse, mixc, ribbon, shift
 from game.patient.skeleton_arms import Arm
 from game.patient.skeleton_space import project
 from game.patient.skeleton_trunk import SIDES
+from game.view.figure.aids import paint_aids
 from game.view.figure.body import Body
 from game.view.figure.cloth import fold
 from game.view.figure.hand_shape import grip_of, hand_shape
@@ -43,6 +44,7 @@ def paint_arms(c: Painter, body: Body) -> None:
     """Paint both arms, hands and what they hold."""
     arms = body.bones.arms
     paint_behind_arms(c, body)
+    paint_aids(c, body)
     for arm in arms.values():
         if arm.presses:
             _pulled_cloth(c, body, arm)

@@ -1,6 +1,7 @@
 """How far each layer of a figure can reach, in du: what lies elsewhere need not be painted."""
 
 from game.patient.skeleton_space import project
+from game.view.figure.aids import aided
 from game.view.figure.body import Body
 from game.view.figure.headwork import hangs
 from game.view.figure.worn import worn
@@ -40,6 +41,8 @@ def _arms(body: Body) -> Extent:
     spots = [project(v) for v in [*joints, *body.bones.shoulders.values()]]
     reach = 1.4 * max(arm.size for arm in arms)
     left, right = min(x for x, _ in spots), max(x for x, _ in spots)
+    if aided(body, "side_rail"):
+        return -FAR, -FAR, FAR, FAR
     if worn(body.look, "drip"):
         x, y = hook_of(body)
         return min(left - reach, x - BAG), y - BAG, right + reach, FAR

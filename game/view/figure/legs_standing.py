@@ -1,6 +1,16 @@
 """Legs of somebody on foot: trousers or a skirt from the hips down, and the shoes they walk in."""
 
-from game.patient.geometry import Curve, Point, alpha, between, closed, ellipse, limb, ribbon
+from game.patient.geometry import (
+    Curve,
+    Point,
+    Vector,
+    alpha,
+    between,
+    closed,
+    ellipse,
+    limb,
+    ribbon,
+)
 from game.patient.skeleton_space import nearness, project, side_of
 from game.view.figure.body import Body
 from game.view.figure.cloth import Cloth, Rod, fold, rod, trousers_of
@@ -38,26 +48,23 @@ def paint_standing_legs(c: Painter, body: Body) -> None:
         _seat(c, body)
 
 
-def floor_under(body: Body, side: str) -> float:
-    """Return how far the floor is below the hips now, under this foot."""
-    leg = body.bones.legs[side]
-    return max(leg.heel[1], leg.toe[1], *(other.heel[1] for other in body.bones.legs.values()))
+def floor_under(body: Body) -> float:
+    """Return how far the floor is below the hips now: one foot is always on it."""
+    return max(at[1] for leg in body.bones.legs.values() for at in (leg.heel, leg.toe))
 
 
 def _ground(c: Painter, body: Body, side: str) -> None:
     """Darken the floor under a foot: less as it leaves it."""
     leg, m = body.bones.legs[side], _girth(body)
-    floor = floor_under(body, side)
-    at = between3_mean(leg.heel, leg.toe, floor)
+    floor = floor_under(body)
+    at = _middle(leg.heel, leg.toe, floor)
     up = floor - max(leg.heel[1], leg.toe[1])
     x, y = project(at)
     wide = 46 * m * nearness(at)
     c.soft(ellipse(x, y, wide, 0.36 * wide), alpha(SHADOW, 0.34 / (1 + up / 12)), 8)
 
 
-def between3_mean(
-    heel: tuple[float, float, float], toe: tuple[float, float, float], floor: float
-) -> tuple[float, float, float]:
+def _middle(heel: Vector, toe: Vector, floor: float) -> Vector:
     """Return the middle of a sole, laid on the floor."""
     return (heel[0] + toe[0]) / 2, floor, (heel[2] + toe[2]) / 2
 

@@ -105,7 +105,7 @@ KINDS: Mapping[str, Kind] = {
         tall=286.0,
         top=-160.0,
     ),
-    "nothing": Kind(low=240.0, tall=272.0),
+    "nothing": Kind(low=248.0, tall=282.0),
 }
 FAR = float("inf")
 SEATS = ("chair", "recliner", "phleb", "sofa")
