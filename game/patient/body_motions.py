@@ -79,7 +79,7 @@ def _shrug(m: Moving, k: float, t: float, seed: int) -> None:
     )
     m.joint("shoulder", 1.25 * up)
     m.joint("head_roll", 0.12 * up)
-    m.turn("LR", -16 * up)
+    m.turn("LR", -8 * up)
 
 
 def _shake(m: Moving, size: float, t: float, often: float, seed: int) -> None:

@@ -23,9 +23,9 @@ def _sigh(m: Moving, k: float, t: float, seed: int) -> None:  # noqa: ARG001 - a
     at = m.since % SIGH
     up = k * envelope(at, 1.5, 0.25, 0.9)
     out = k * envelope(at - 1.75, 0.8, 0.9, 1.2)
-    m.joint("breath_amp", 2.4 * up - 0.6 * out)
+    m.joint("breath_amp", 1.8 * up - 0.6 * out)
     m.joint("breath", 0.4 * up)
-    m.joint("shoulder", 0.75 * up - 0.45 * out)
+    m.joint("shoulder", 0.5 * up - 0.45 * out)
     m.joint("slump", 0.3 * out - 0.1 * up)
     m.joint("head_pitch", 0.1 * out - 0.09 * up)
     m.unit("25", 0.55 * out + 0.2 * up)

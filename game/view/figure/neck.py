@@ -19,6 +19,7 @@ from game.view.figure.face_blotches import paint_neck_blotches
 from game.view.paint.painter import Painter
 
 SWALLOWED = 0.02
+WORKS = 0.02
 OLDER = 0.55
 """From this age of face on, a neck has lines."""
 
@@ -113,12 +114,36 @@ def _cords(c: Painter, body: Body) -> None:
     at, head, pal = body.bones.trunk, body.head, body.look.palette
     h, joints = head.unit, body.bones.joints
     effort = clamp(joints["breath_amp"] - 1.5) * max(0.0, joints["breath"])
-    strength = 0.28 + 0.4 * clamp(head.mean("neck")) + 0.25 * effort
+    strength = 0.28 + 0.4 * clamp(head.mean("neck")) + 0.25 * effort + 0.3 * _work(body)
     for sx in (1, -1):
         cord = [head.skull(sx * 0.52, 1.02, 0.1), at(3, sx * 16, 2, 10), at(3, sx * 6, 24, 14)]
         bone = [at(3, sx * 8, 30, 12), at(3, sx * 34, 24, 8), at(3, sx * 62, 22, 4)]
         c.soft(ribbon(cord, 0.10 * h, start=0.02 * h), alpha(pal.deep, strength), 0.02 * h)
         c.soft(ribbon(bone, 0.07 * h), alpha(pal.deep, 0.32), 0.02 * h)
+    _hollows(c, body)
+
+
+def _work(body: Body) -> float:
+    """Return how hard the neck works for breath at this moment."""
+    return body.look.sign("cords") * (0.4 + 0.6 * clamp(body.bones.joints["breath"]))
+
+
+def _hollows(c: Painter, body: Body) -> None:
+    """Paint cords that stand out, and the pits beside them that every breath draws in."""
+    work = _work(body)
+    if work <= WORKS:
+        return
+    at, head, pal = body.bones.trunk, body.head, body.look.palette
+    h = head.unit
+    for sx in (1, -1):
+        cord = [head.skull(sx * 0.50, 1.06, 0.1), at(3, sx * 18, 2, 10), at(3, sx * 6, 25, 14)]
+        ridge = [(x - 0.045 * h, y) for x, y in cord]
+        c.soft(ribbon(cord, 0.11 * h, start=0.03 * h), alpha(pal.deep, 0.8 * work), 0.018 * h)
+        c.soft(ribbon(ridge, 0.07 * h, start=0.02 * h), alpha(pal.light, 0.9 * work), 0.016 * h)
+        pit = ellipse(*at(3, sx * 30, 12, 8), 0.17 * h, 0.09 * h, sx * 0.3)
+        c.soft(pit, alpha(pal.deep, 0.95 * work), 0.035 * h)
+    notch = ellipse(*at(3, 0, 27, 14), 0.075 * h, 0.085 * h)
+    c.soft(notch, alpha(pal.deep, 0.95 * work), 0.025 * h)
 
 
 def paint_bare(c: Painter, body: Body, behind: Sequence[Point], front: Sequence[Point]) -> None:
@@ -136,6 +161,7 @@ def paint_bare(c: Painter, body: Body, behind: Sequence[Point], front: Sequence[
         bone = [at(3, sx * 7, 28, 12), at(3, sx * 30, 20, 8), at(3, sx * 56, 14, 4)]
         c.soft(ribbon(cord, 0.10 * h, start=0.02 * h), alpha(pal.deep, 0.30), 0.02 * h)
         c.soft(ribbon(bone, 0.06 * h), alpha(pal.deep, 0.34), 0.015 * h)
+    _hollows(c, body)
     _throat(c, body)
     paint_neck_blotches(c, body)
     c.unclip()

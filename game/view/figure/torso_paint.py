@@ -4,6 +4,7 @@ from game.patient.geometry import alpha, closed, ellipse, mixc, ribbon
 from game.patient.skeleton_trunk import SIDES
 from game.view.figure.body import Body
 from game.view.figure.cloth import Cloth, moved
+from game.view.figure.damp import paint_damp
 from game.view.figure.folds import bent, paint_front_folds, paint_side_folds
 from game.view.figure.jacket import paint_fob, paint_jacket
 from game.view.figure.legs import paint_over_lap
@@ -37,6 +38,7 @@ def paint_trunk(c: Painter, body: Body) -> None:
         seam = [moved(p, 0, -7) for p in torso.hem]
         c.fill(ribbon(seam, 1.2, start=1, end=1), alpha(top.deep, 0.42))
     _waist(c, body, top)
+    paint_damp(c, body, top)
     c.unclip()
     paint_neckline(c, body)
     if torso.inner:
