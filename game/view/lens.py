@@ -23,6 +23,8 @@ CHEST = -208.0
 """The middle of what the lens shows of the chest, above the seat, in du."""
 UNDER_ARMS, ARMS = LAYERS[:-1], LAYERS[-1:]
 """What of the person is painted before and after what is before them."""
+GROWN = 1.05
+"""How long the trunk is of somebody of whom the lens shows that place; less of a child's."""
 BROAD = 78.0
 """How much around that it shows: from shoulder to shoulder, or raised ones do not show."""
 FINE = 4
@@ -150,7 +152,8 @@ class Lens:
     def chest(self, radius: int) -> pygame.Surface:
         """Return a round picture of shoulders and chest; it stays when they move."""
         scale, x, y = self._view
-        at = round(x), round(y + CHEST * scale)
+        small = self._figure.body.bones.physique.trunk / GROWN
+        at = round(x), round(y + CHEST * small * scale)
         return self.near(at, radius, radius / (BROAD * scale))
 
     def legs(self, radius: int) -> pygame.Surface:
