@@ -17,6 +17,7 @@ from game.view.figure.hearing_aid import paint_hearing_aid
 from game.view.figure.hood import paint_hood, paint_hood_inside
 from game.view.figure.look import Look
 from game.view.figure.worn_face import (
+    bareheaded,
     paint_behind_face,
     paint_on_face,
     paint_on_hair,
@@ -70,7 +71,8 @@ def paint_over(c: Painter, head: Head, look: Look) -> None:
     if head.hair.hood:
         paint_hood(c, head, head.hair.hood)
     paint_over_cloth(c, head, look)
-    paint_hat(c, head)
+    if not bareheaded(head, look):
+        paint_hat(c, head)
     paint_glasses(c, head)
     paint_plait(c, head, look)
     paint_long_locks(c, head, look)

@@ -82,7 +82,8 @@ def paint_strap(c: Painter, body: Body) -> None:
     arm, at = body.bones.arms[SLUNG], body.bones.trunk
     elbow, wrist = project(arm.elbow), project(arm.wrist)
     wide = body.bones.physique.neck
-    left, right = at(3, 38 * wide, -2, 6), at(3, -40 * wide, 0, 6)
+    left, right = at(3, 36 * wide, -24, 0), at(3, -38 * wide, -24, 0)
+    c.clip(body.torso.outline)
     for a, middle, b in (
         (left, between(at(2.4, 34, 0, 22), wrist, 0.4), moved(wrist, -4, 0)),
         (right, at(2.3, -66, 0, 22), moved(elbow, 18, -8)),
@@ -94,6 +95,7 @@ def paint_strap(c: Painter, body: Body) -> None:
             c.fill(
                 ribbon([moved(p, k, 0) for p in line], 2, start=1, end=2), alpha(LINEN.deep, 0.5)
             )
+    c.unclip()
 
 
 def paint_sling(c: Painter, body: Body) -> None:

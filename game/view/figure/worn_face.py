@@ -4,7 +4,13 @@ from collections.abc import Callable, Mapping
 
 from game.view.figure.head import Head
 from game.view.figure.look import Look
-from game.view.figure.worn_head import lies_under, paint_bandage, paint_eye_pad, paint_plaster
+from game.view.figure.worn_head import (
+    TAKEN_OFF,
+    lies_under,
+    paint_bandage,
+    paint_eye_pad,
+    paint_plaster,
+)
 from game.view.figure.worn_neck import collar, wrapped
 from game.view.figure.worn_oxygen import paint_mask, paint_prongs, paint_tube_behind
 from game.view.paint.painter import Painter
@@ -36,6 +42,12 @@ def paint_on_hair(c: Painter, head: Head, look: Look) -> None:
     """Paint what goes round head and hair."""
     if look.sign(BANDAGE) > ON and not lies_under(head):
         paint_bandage(c, head, look)
+
+
+def bareheaded(head: Head, look: Look) -> bool:
+    """Tell whether a bandage has made somebody take their hat off."""
+    hat = head.person.hat
+    return hat is not None and hat.style in TAKEN_OFF and look.sign(BANDAGE) > ON
 
 
 def paint_over_cloth(c: Painter, head: Head, look: Look) -> None:

@@ -32,6 +32,8 @@ TURNS = ((-0.60, -0.32, 0.09), (-0.78, -0.48, -0.08), (-0.68, -0.43, 0.01))
 """Three turns of gauze: upper and lower edge above the ears, and how far each slants."""
 UNDER_CLOTH = 0.10
 """How much lower a bandage lies that comes out from under a hat."""
+TAKEN_OFF = frozenset({"flatcap"})
+"""Hats that come down so low that nobody wears one over a bandage."""
 TEMPLE = (-1.0, -0.15)
 """The heights between which hair decides how wide a bandage is."""
 TAN: tuple[Colour, Colour] = ((198, 146, 106), (242, 220, 188))
@@ -50,8 +52,9 @@ TAPES = (
 
 
 def lies_under(head: Head) -> bool:
-    """Tell whether a bandage comes out from under a scarf, a hood or a hat."""
-    return bool(head.hair.scarf or head.hair.hood or head.hat)
+    """Tell whether a bandage comes out from under a scarf or a hat."""
+    hat = head.person.hat
+    return bool(head.hair.scarf or (hat and hat.style not in TAKEN_OFF))
 
 
 def paint_bandage(c: Painter, head: Head, _: Look) -> None:

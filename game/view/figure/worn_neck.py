@@ -48,11 +48,11 @@ def collar(c: Painter, head: Head, bones: Skeleton) -> None:
     at, h, wide = bones.trunk, head.unit, bones.physique.neck
     side = min(60 * wide, 1.04 * h)
     top = [
-        head.skull(-0.84, 0.62, 0.0),
+        head.skull(-0.80, 0.80, 0.0),
         head.skull(-0.60, 1.14, 0.3),
         head.by(head.points["ch"], 0, 0.02),
     ]
-    top += [head.skull(0.60, 1.14, 0.3), head.skull(0.84, 0.62, 0.0)]
+    top += [head.skull(0.60, 1.14, 0.3), head.skull(0.80, 0.80, 0.0)]
     low = [
         at(3, side, 2, 6),
         at(3, 34, 32, 16),
@@ -97,7 +97,7 @@ def _strap(c: Painter, a: Point, b: Point) -> None:
 def paint_wires(c: Painter, body: Body) -> None:
     """Paint three wires that come out of the neckline and go together to the side."""
     at = body.bones.trunk
-    knot = at(0.9, 64, 0, 40)
+    knot = at(0.9, 64 * body.bones.physique.shoulder, 0, 40)
     for n, (ink, (start, bend)) in enumerate(LEADS.items()):
         run = [at(3, start * 0.7, 26, 12), at(2.3, start + bend * 0.3, 0, 32)]
         run += [

@@ -84,14 +84,20 @@ def paint_prongs(c: Painter, head: Head, _: Look) -> None:
 
 def paint_tube_down(c: Painter, body: Body) -> None:
     """Paint the tubing from under the chin over the chest; it goes on behind the arm."""
-    head, at = body.head, body.bones.trunk
+    head, h = body.head, body.head.unit
     start = slider(head)
-    h = head.unit
-    run = [start, at(2.5, 6, 0, 30), at(1.7, 30, 0, 40), at(0.9, 66, 0, 34), at(0.3, 112, 0, 6)]
+    run = [start, *_down(body, start[1])]
     _tube(c, run, FINE * h)
     x, y = start
     c.stroke(opened([(x, y - 0.05 * h), (x, y + 0.07 * h)]), RIM, 0.12 * h)
     c.stroke(opened([(x, y - 0.05 * h), (x, y + 0.07 * h)]), (150, 194, 208), 0.09 * h)
+
+
+def _down(body: Body, start: float) -> list[Point]:
+    """Return the way of a tube over the chest to behind the arm, below *start*."""
+    at, wide = body.bones.trunk, body.bones.physique.shoulder
+    run = [at(t, x * wide, 0, z) for t, x, z in ((2.5, 6, 30), (1.7, 30, 40), (0.9, 66, 34))]
+    return [*(p for p in run if p[1] > start + 6), at(0.3, 112 * wide, 0, 6)]
 
 
 def paint_mask(c: Painter, head: Head, _: Look) -> None:
@@ -158,8 +164,8 @@ def _vents(c: Painter, head: Head) -> None:
 
 def paint_mask_tube(c: Painter, body: Body) -> None:
     """Paint the wide tubing of a mask, from under the chin over the chest."""
-    head, at = body.head, body.bones.trunk
+    head = body.head
     x, y = head.points["ch"]
-    run = [(x, y - 0.12 * head.unit), (x, y + 0.2 * head.unit), at(2.4, 10, 0, 36)]
-    run += [at(1.6, 34, 0, 42), at(0.9, 70, 0, 34), at(0.3, 114, 0, 6)]
+    low = y + 0.2 * head.unit
+    run = [(x, y - 0.12 * head.unit), (x, low), *_down(body, low)]
     _tube(c, run, BROAD * head.unit)
