@@ -106,8 +106,9 @@ def _glints(c: Painter, head: Head, look: Look, at: Point) -> None:
 def _rim(c: Painter, head: Head, look: Look, side: str, lower: list[Point]) -> None:
     """Paint the wet lower rim, redder in tired and crying eyes, and the inner corner."""
     h, tears, sore = head.unit, look.sign("tears"), look.sign("red_eyes")
-    rim = ribbon(lower, (0.030 + 0.020 * sore) * h, start=0.012 * h, end=0.02 * h)
-    c.fill(rim, alpha(look.palette.rim, 0.75 + 0.2 * sore))
+    wide = 0.030 + 0.020 * max(sore, look.sign("pallor"))
+    rim = ribbon(lower, wide * h, start=0.012 * h, end=0.02 * h)
+    c.fill(rim, alpha(look.palette.rim, 0.75 + 0.2 * max(sore, look.sign("pallor"))))
     if tears > 0.05:
         c.fill(ribbon(lower, 0.055 * h), alpha(WHITE, 0.85 * min(1.0, 1.5 * tears)))
     if head.traits.epi < 0.5:

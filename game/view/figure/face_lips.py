@@ -27,6 +27,8 @@ LOW_INNER = ("mcR", "j1R", "j0", "j1L", "mcL")
 LOW = ("mcL", "q1L", "q0", "q1R", "mcR")
 PARTING = 0.03
 """Lips this far apart (head units) begin to lose their seam; at twice, a thin edge is left."""
+PARCHED = (216, 194, 178)
+"""What peels on dry lips."""
 DULL = 0.6
 """How much of their gloss bloodless, blue lips lose: what shines is lipstick."""
 
@@ -76,7 +78,7 @@ def _colours(head: Head, look: Look) -> tuple[Colour, Colour]:
     """Return the colours of upper and lower lip; paint on them gives way to illness."""
     pal, person = look.palette, head.person
     blue, pale, dry = (look.sign(name) for name in ("cyanosis", "pallor", "dry"))
-    tone = lerp(person.lip_tone, max(person.lip_tone, 0.8), max(blue, pale, dry))
+    tone = lerp(person.lip_tone, max(person.lip_tone, 0.8), max(blue, pale))
     skin = mixc(pal.base, pal.deep, 0.50 + 0.1 * person.age01)
     upper = mixc(skin, mixc(pal.lip, pal.deep, 0.25), tone)
     lower = mixc(mixc(pal.base, pal.deep, 0.20), mixc(pal.lip, pal.base, 0.10), tone)
@@ -84,6 +86,8 @@ def _colours(head: Head, look: Look) -> tuple[Colour, Colour]:
         kept = 0.6 * (1 - 0.9 * blue) * (1 - 0.5 * pale) * (1 - 0.8 * dry)
         upper = mixc(upper, mul(person.lip_colour, (0.86, 0.82, 0.82)), kept)
         lower = mixc(lower, person.lip_colour, kept)
+    parched = mixc(pal.base, PARCHED, 0.30)
+    upper, lower = (mixc(lip, parched, 0.66 * dry) for lip in (upper, lower))
     return upper, lower
 
 

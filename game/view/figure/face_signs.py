@@ -30,7 +30,9 @@ def _blush(c: Painter, head: Head, look: Look) -> None:
     for side, turn in (("L", -0.3), ("R", 0.3)):
         x, y = head.by(head.halves[side]["ck"], 0, -0.04)
         spot = ellipse(x, y, (0.21 + 0.07 * flush) * h, (0.14 + 0.05 * flush) * h, turn)
-        c.soft(spot, alpha(red, (0.46 - 0.08 * flush) * amount), 0.15 * h)
+        c.soft(
+            spot, alpha(red, (0.46 + (0.04 + 0.46 * look.palette.dark) * flush) * amount), 0.15 * h
+        )
     tip = ellipse(*head.points["nt"], 0.13 * h, 0.09 * h)
     c.soft(tip, alpha(red, 0.20 * amount + 0.30 * flush), 0.07 * h)
 
@@ -48,7 +50,7 @@ def _pallor(c: Painter, head: Head, look: Look) -> None:
     c.soft(ellipse(*head.points["i0"], 0.46 * h, 0.30 * h), alpha(drain, 0.55 * pale), 0.10 * h)
     for side in "LR":
         cheek = ellipse(*head.halves[side]["ck"], 0.26 * h, 0.2 * h)
-        c.soft(cheek, alpha(drain, 0.45 * pale), 0.12 * h)
+        c.soft(cheek, alpha(drain, (1 - 0.4 * look.palette.dark) * pale), 0.12 * h)
     c.soft(ellipse(*head.points["f0"], 0.5 * h, 0.2 * h), alpha(drain, 0.35 * pale), 0.12 * h)
 
 
@@ -95,7 +97,7 @@ def _ring(c: Painter, head: Head, look: Look, side: str) -> None:
     ring = clamp(
         0.10
         + 0.25 * head.traits.bags
-        + 0.55 * look.sign("fatigue")
+        + 0.62 * look.sign("fatigue")
         + 0.40 * look.sign("pallor")
         + 0.20 * head.person.age01
         + 0.3 * look.sign("cyanosis")
@@ -103,5 +105,5 @@ def _ring(c: Painter, head: Head, look: Look, side: str) -> None:
     under = closed([g[name] for name in ("ei", "l1", "l2", "l3", "eo", "p3", "p2", "p1")])
     violet = (96, 78, 128) if pal.dark < DARK else (58, 40, 62)
     tone = mixc(pal.deep, violet, 0.45 * clamp(ring * 2 - 0.5))
-    seen = 0.50 + (0.25 + 0.30 * pal.dark) * look.sign("fatigue")
+    seen = 0.50 + (0.25 + 0.50 * pal.dark) * look.sign("fatigue")
     c.soft(under, alpha(tone, seen * ring), 0.03 * head.unit)

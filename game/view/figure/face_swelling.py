@@ -83,14 +83,14 @@ def _sunken(c: Painter, head: Head, look: Look, side: str) -> None:
     """Paint eyes that lie deep: shade all round, hollow cheeks below the bone."""
     g, h, pal, sunk = head.halves[side], head.unit, look.palette, look.sign("sunken")
     sign = 1 if side == "L" else -1
-    dark = mixc(pal.deep, pal.line, 0.22)
+    dark = mixc(pal.deep, pal.line, 0.22 + 0.7 * pal.dark)
     x, y = between(g["ei"], g["eo"], 0.5)
     hollow = ellipse(x - sign * 0.02 * h, y + 0.01 * h, 0.29 * h, 0.20 * h)
     c.soft(hollow, alpha(dark, 0.34 * sunk), 0.05 * h)
     groove = [between(g[b], g[u], 0.55) for b, u in (("b1", "u1"), ("b2", "u2"), ("b3", "u3"))]
-    c.soft(ribbon([g["nb"], *groove], 0.09 * h), alpha(dark, 0.55 * sunk), 0.025 * h)
+    c.soft(ribbon([g["nb"], *groove], 0.09 * h), alpha(dark, 0.62 * sunk), 0.025 * h)
     below = [head.by(g["ei"], -sign * 0.01, 0.08), *(g[name] for name in ("p1", "p2", "p3"))]
-    c.soft(ribbon(below, 0.08 * h), alpha(dark, 0.60 * sunk), 0.028 * h)
+    c.soft(ribbon(below, 0.08 * h), alpha(dark, 0.72 * sunk), 0.028 * h)
     bone = ellipse(*head.at(sign * 0.60, 0.30, 0.66), 0.18 * h, 0.06 * h, sign * 0.3)
     c.soft(bone, alpha(pal.light, 0.55 * sunk), 0.035 * h)
     cheek = [

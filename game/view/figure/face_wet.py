@@ -46,7 +46,7 @@ def _on_lip(c: Painter, head: Head, look: Look) -> None:
         shown = clamp(sweat * 1.6 - i * 0.1)
         if shown > 0:
             px, py = head.at(x, rest[1] - y, z)
-            _drop(c, look, (px, py + lifted), (0.022 if i % 2 else 0.029) * h, 0.85 * shown)
+            _drop(c, look, (px, py + lifted), (0.026 if i % 2 else 0.034) * h, 0.85 * shown)
 
 
 def _bead(c: Painter, head: Head, look: Look, i: int, shown: float) -> None:

@@ -110,7 +110,7 @@ def palette_of(person: Person, signs: Mapping[str, float]) -> Palette:
     dark = clamp((150 - lum) / 90)
     grey = (236, 228, 206) if dark < DARK else (150, 128, 108)
     drain = mixc(mixc(base, (lum, lum, lum), 0.42), grey, 0.30 - 0.14 * dark)
-    b = mixc(base, drain, 0.42 * pale * (1 - 0.25 * dark))
+    b = mixc(base, drain, 0.50 * pale * (1 - 0.25 * dark))
     b = mixc(b, mul(b, (1.02, 0.89, 0.87)), 0.45 * flush)
     b = mixc(b, mul(b, (1.0, 0.94, 0.62)), (0.55 - 0.30 * dark) * yellow)
     b = mixc(b, mixc(mul(b, (0.93, 0.95, 1.0)), (lum, lum, lum), 0.4 * dark), 0.40 * blue)
@@ -125,7 +125,7 @@ def palette_of(person: Person, signs: Mapping[str, float]) -> Palette:
         line=mixc(mul(b, (0.36, 0.24, 0.22)), (40, 20, 20), 0.3),
         light=light,
         blush=mixc((226, 92, 78), mul(b, (0.95, 0.5, 0.42)), 0.35 + 0.4 * dark),
-        lip=_lip(b, drain, dark, (pale, blue, flush, signs.get("dry", 0.0))),
+        lip=_lip(b, drain, dark, (pale, blue, flush)),
         sclera=mixc(mixc(white, (236, 212, 116), 0.8 * yellow), (232, 150, 142), 0.5 * sore),
         nail=mixc(nail, (124, 133, 140) if dark < DARK else (80, 84, 90), 0.68 * blue),
         drain=drain,
@@ -149,15 +149,14 @@ def _rim(signs: Mapping[str, float]) -> Colour:
         signs.get(name, 0.0) for name in ("fatigue", "tears", "red_eyes", "pallor")
     )
     rim = mixc((236, 176, 160), (206, 84, 80), clamp(0.5 * tired + 0.6 * tears + sore))
-    return mixc(rim, (240, 226, 206), 0.85 * pale)
+    return mixc(rim, (242, 230, 212), 0.95 * pale)
 
 
 def _lip(b: Colour, drain: Colour, dark: float, signs: tuple[float, ...]) -> Colour:
-    pale, blue, flush, dry = signs
+    pale, blue, flush = signs
     lip = mixc(mul(b, (0.90, 0.62, 0.60)), (190, 76, 80), 0.26 - 0.1 * dark)
     drained = mixc(drain, (214, 176, 164) if dark < DARK else (128, 104, 98), 0.55)
-    lip = mixc(lip, drained, 0.72 * pale)
+    lip = mixc(lip, drained, 0.76 * pale)
     airless = (107, 119, 128) if dark < DARK else (85, 93, 101)
     lip = mixc(lip, airless, 0.83 * blue * (1.5 - 0.5 * blue))
-    lip = mixc(lip, mixc(b, (190, 156, 142), 0.62 - 0.10 * dark), 0.6 * dry)
     return mixc(lip, (200, 60, 64), 0.2 * flush)

@@ -16,15 +16,17 @@ def _by_skin(pal: Palette, light: Colour, dark: Colour) -> Colour:
 
 def lace_inks(pal: Palette) -> Inks:
     """Return the colours of a lace of vessels, and of the pale skin in its meshes."""
-    threads = _by_skin(pal, mixc((128, 70, 98), pal.base, 0.12), mul(pal.base, (0.48, 0.42, 0.56)))
-    pale = _by_skin(pal, (236, 224, 212), mixc(pal.base, (168, 148, 134), 0.6))
+    threads = _by_skin(pal, mixc((128, 70, 98), pal.base, 0.12), mul(pal.base, (0.30, 0.25, 0.40)))
+    pale = _by_skin(pal, (236, 224, 212), mixc(pal.base, (178, 158, 144), 0.75))
     return threads, pale
 
 
 def wheal_inks(pal: Palette) -> Inks:
     """Return the colours of a raised patch, and of its paler middle."""
-    red = _by_skin(pal, mixc((206, 62, 56), pal.base, 0.1), mul(pal.base, (0.74, 0.44, 0.44)))
-    lit = _by_skin(pal, mixc(pal.light, (255, 205, 192), 0.5), mixc(pal.base, pal.light, 0.85))
+    red = _by_skin(pal, mixc((206, 62, 56), pal.base, 0.1), mul(pal.base, (0.52, 0.18, 0.18)))
+    lit = _by_skin(
+        pal, mixc(pal.light, (255, 205, 192), 0.5), mixc(pal.light, (226, 190, 172), 0.25)
+    )
     return red, lit
 
 
