@@ -210,7 +210,9 @@ def look_back(desk: Desk, talk: Conversation) -> None:
             debrief_of(scenario, events, book),
             scenario.id,
             Film(lambda size, stage: talk.kit.view(scenario, size, stage)),
-            lambda seconds: talk.kit.stance(scenario, events, seconds, seed),
+            lambda seconds: talk.kit.stance(
+                scenario, events, seconds, seed, still=desk.preferences.motion != "full"
+            ),
         )
     ]
 

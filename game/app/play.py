@@ -51,15 +51,20 @@ class Kit:
         return PatientView(world.staging(scenario), world.tables, size, stage)
 
     def stance(
-        self, scenario: Scenario, events: Iterable[Event], seconds: float, seed: int
+        self,
+        scenario: Scenario,
+        events: Iterable[Event],
+        seconds: float,
+        seed: int,
+        *,
+        still: bool = False,
     ) -> Stances:
         """Return the body at a second of a session that is over, mouth and all."""
         so_far = [event for event in events if event.at <= seconds * 1000]
         acting = after(begin_acting(scenario.start), so_far)
         world = self.shelf.world
-        return stances_at(
-            world.staging(scenario), world.tables, world.drawings, acting, seconds, seed
-        )
+        staging = world.staging(scenario)
+        return stances_at(staging, world.tables, world.drawings, acting, seconds, seed, still=still)
 
 
 class Conversation:
@@ -90,7 +95,7 @@ class Conversation:
         self._heard_to = len(playing.events)
         self._prepared: tuple[str, int] | None = None
 
-    def _stance(self, playing: Playing, seconds: float) -> Stances:
+    def _stance(self, playing: Playing, seconds: float, motion: str) -> Stances:
         world = self.kit.shelf.world
         seed = playing.session.setup.seed
         return stances_at(
@@ -100,6 +105,7 @@ class Conversation:
             playing.acting,
             seconds,
             seed,
+            still=motion != "full",
         )
 
     def _tone(self, line: Line) -> str | None:

@@ -119,12 +119,15 @@ def reason_of(event: ComfortChanged, session: Session) -> str:
 
 
 class Teller:
-    """Makes scenes of one session. `stances_of` gives the body at a second of the scene."""
+    """Makes scenes of one session.
+
+    `stances_of` gives the body at a second of the scene, with as much movement as was set.
+    """
 
     def __init__(
         self,
         playing: Playing,
-        stances_of: Callable[[Playing, float], Stances],
+        stances_of: Callable[[Playing, float, str], Stances],
         tone_of: Callable[[Line], str | None],
     ) -> None:
         """Tell *playing* from now on."""
@@ -151,7 +154,7 @@ class Teller:
         slip = telling.own if now - telling.own_since < SLIP_SECONDS else None
         return Scene(
             session=playing.session,
-            stances=self._stances_of(playing, playing.now),
+            stances=self._stances_of(playing, playing.now, preferences.motion),
             seconds=playing.now,
             said=self._said(preferences),
             you_said=slip,

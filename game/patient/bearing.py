@@ -77,8 +77,8 @@ def bearing(feeling: Feeling) -> tuple[dict[str, float], dict[str, float], dict[
     joints = {
         "slump": 0.34 * low + 0.25 * hurt,
         "shoulder": 0.55 * hurt + 0.20 * low - 0.55 * well,
-        "lean_s": -0.95 * hurt,
-        "tilt": -0.9 * hurt,
+        "lean_s": -0.7 * hurt,
+        "tilt": -0.5 * hurt,
         "narrow": 0.5 * hurt + 0.5 * low - 0.5 * glad,
         "lean_f": 0.45 * glad - 0.16 * low + 0.15 * hurt - 0.5 * well,
         "head_pitch": 0.16 * low - 0.12 * glad,

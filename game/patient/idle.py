@@ -51,8 +51,10 @@ def envelope(t: float, attack: float, hold: float, release: float) -> float:
 
 def breath(seed: int, t: float, rate: float, depth: float) -> dict[str, float]:
     """Return the joints of breathing at *rate* a minute; no two breaths are alike."""
-    phase = t * rate / 60 * TURN + 0.5 * noise(seed + 51, t * rate / 60 / 4)
-    size = depth * (1 + 0.12 * noise(seed + 52, t * rate / 60))
+    breaths = t * rate / 60
+    uneven = 1.5 * noise(seed + 51, breaths / 3.1) + 0.5 * noise(seed + 54, breaths / 1.3)
+    phase = breaths * TURN + uneven
+    size = depth * (1 + 0.14 * noise(seed + 52, breaths))
     lift = 0.5 - 0.5 * math.cos(phase) + 0.12 * math.sin(2 * phase)
     laboured = max(0.0, depth - 1.5)
     return {

@@ -135,7 +135,8 @@ def _neck(joints: Joints, physique: Physique, side: float) -> Vector:
 
 def _shoulder(side: str, joints: Joints, physique: Physique) -> Vector:
     slump, amount, narrow = joints["slump"], joints["breath_amp"], joints["narrow"]
-    lift = 5 * joints["breath"] * amount * (1 + 0.5 * smooth((amount - LABOURED) / 0.8))
+    deep = 1 + 0.5 * smooth((amount - LABOURED) / 0.8)
+    lift = 5 * joints["breath"] * amount * deep * min(1.0, physique.trunk)
     higher = -side_of(side) * joints["tilt"]
     lift += higher * (HIGHER if higher > 0 else LOWER) * physique.trunk
     return (

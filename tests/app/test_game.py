@@ -202,3 +202,28 @@ def test_leaving_ends_the_program(tmp_path: Path, shelf: Shelf) -> None:
 def test_a_size_that_is_none_is_refused(words: str) -> None:
     with pytest.raises(ValueError, match="WIDTHxHEIGHT"):
         size_of(words)
+
+
+@pytest.mark.parametrize("wanted", ["less", "still"])
+def test_somebody_on_the_screen_sways_no_more_once_less_movement_is_wanted(
+    tmp_path: Path, shelf: Shelf, wanted: str
+) -> None:
+    game = opened(tmp_path, shelf)
+    game.do(Begin(HEARTBURN))
+    talk = game.desk.talk
+    assert talk is not None
+
+    def turns() -> set[float]:
+        """Return how the head is turned at four moments at which nobody speaks."""
+        heads = set()
+        for _ in range(4):
+            talk.playing.saying = None
+            game._tick(0.0, 2.0)  # noqa: SLF001 - a frame, without drawing it
+            game.do(Skip())
+            scene = talk.teller.scene(game.desk.preferences, 0.0)
+            heads.add(round(scene.stances.patient.joints["head_roll"], 6))
+        return heads
+
+    assert len(turns()) > 1
+    game.do(Change("motion", wanted))
+    assert len(turns()) == 1
