@@ -9,6 +9,8 @@ from game.patient.geometry import clamp, smooth
 from game.patient.idle import TURN, chance, envelope, noise
 from game.patient.moving import Moving
 
+CHANGES = 2.1
+"""Seconds from one foot to the other."""
 SETTLES = 2.6
 """Seconds from one place on the seat to the next, of somebody who cannot settle."""
 STAGES = ((0.0, 0.0), (0.6, 0.3), (1.5, 0.32), (2.0, 0.62), (3.1, 0.64), (3.6, 0.95),
@@ -104,11 +106,17 @@ def _rigor(m: Moving, k: float, t: float, seed: int) -> None:
     m.joint("shoulder", 0.25 * k * on)
 
 
-def _shift(m: Moving, k: float, t: float, seed: int) -> None:
+def _feet(m: Moving, k: float, t: float, seed: int) -> None:
     """Put the weight on the other foot, and back: a second and more on each."""
-    side = clamp(4 * math.sin(t * TURN * 0.21 + 0.8 * noise(seed + 67, t / 3)), -1, 1)
-    m.joint("lean_s", 0.5 * k * side)
-    m.joint("head_roll", -0.07 * k * side)
+    j = math.floor(t / CHANGES)
+    at = t - (j + 0.25 * chance(seed, 67, j)) * CHANGES
+    going = smooth(at / 0.55)
+    side = (1 - 2 * (j % 2)) * (2 * going - 1)
+    m.joint("sway", 1.3 * k * side)
+    m.joint("lean_s", 0.35 * k * side)
+    m.joint("head_roll", -0.06 * k * side)
+    m.joint("step", 0.5 * (j + going))
+    m.joint("stride", 0.5 * k * envelope(at, 0.15, 0.2, 0.2))
 
 
 def _restless(m: Moving, k: float, t: float, seed: int) -> None:
@@ -120,7 +128,7 @@ def _restless(m: Moving, k: float, t: float, seed: int) -> None:
 
 BODY_MOTIONS: Mapping[str, Callable[[Moving, float, float, int], None]] = {
     "hold": _hold,
-    "shift": _shift,
+    "feet": _feet,
     "restless": _restless,
     "stiff": _stiff,
     "rock": _rock,

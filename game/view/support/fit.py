@@ -20,6 +20,8 @@ class Fit:
     """How high hands lie on a counter."""
     size: float
     """How long the trunk is, 1 on the average."""
+    soles: tuple[float, float]
+    """How low the heels and the toes of somebody who sits are."""
     pixel: float
     """How many du a pixel of a 1280x720 window is."""
 
@@ -29,4 +31,6 @@ def fit_of(body: Body, scale: float) -> Fit:
     size = body.bones.physique.trunk
     x, y, z = SLAB
     _, top = project((x, y * (0.3 + 0.7 * size), z * (0.35 + 0.65 * size)))
-    return Fit(body.head.centre, body.head.unit, top, size, 1 / scale)
+    leg = body.bones.legs["L"]
+    soles = project(leg.heel)[1], project(leg.toe)[1]
+    return Fit(body.head.centre, body.head.unit, top, size, soles, 1 / scale)

@@ -44,7 +44,7 @@ WHEEL = (174.0, 112.0, 172.0)
 SPOKES = 12
 
 
-def wheelchair_back(c: Lit, _fit: Fit) -> None:
+def wheelchair_back(c: Lit, fit: Fit) -> None:
     """Paint handles, sling and seat, the frame under it."""
     ink = c.colour("fabric")
     dark = mul(ink, (0.6, 0.62, 0.68))
@@ -64,16 +64,16 @@ def wheelchair_back(c: Lit, _fit: Fit) -> None:
         c.stroke(brace, mul(STEEL, (0.7, 0.7, 0.72)), 9)
         c.stroke(shift(brace, -1, -2), BRIGHT, 2.4)
     for side in (-1, 1):
-        _plate(c, side)
+        _plate(c, fit, side)
     c.fill(SEAT, ink)
     c.clip(SEAT)
     c.soft(ellipse(0, 40, 150, 50), alpha(dark, 0.71), 14)
     c.unclip()
 
 
-def _plate(c: Lit, side: int) -> None:
-    """Paint the plate a foot stands on."""
-    near, far = project((side * 30, 250, 300))[1], project((side * 30, 250, 150))[1]
+def _plate(c: Lit, fit: Fit, side: int) -> None:
+    """Paint the plate a foot stands on, as high as the foot needs it."""
+    far, near = fit.soles[0] - 6, fit.soles[1] + 5
     rim = ((132, far), (20, far), (14, near), (146, near))
     plate = poly([(side * x, y) for x, y in rim])
     c.fill(shift(plate, 0, 10), (34, 36, 42))
