@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from game.patient.acting import Acting, Drawings
 from game.patient.motion import HAND_ON, stance_at, weight
+from game.patient.rest import company_body
 from game.patient.staging import Staging, Stances
 from game.patient.tables import Tables
 from game.sim.comfort import Comfort
-from game.sim.cues import Beside, Of
+from game.sim.cues import Beside, Body, Of
 
 AT_EASE = Comfort(62_000, 62_000, 62_000)
 """A companion's mood is not told."""
@@ -43,8 +44,9 @@ def stances_at(
     other = replace(came.person, rest_pose=SITTING[came.at])
     mouth = acting.mouth if _speaks(acting, "companion") else None
     theirs = replace(acting, comfort=((0.0, AT_EASE),), mouth=mouth)
+    met: Body = company_body(came.at, staging.body)
     beside = stance_at(
-        other, tables, drawings, theirs, seconds, seed + 1, still=still, of="companion"
+        other, tables, drawings, theirs, seconds, seed + 1, still=still, of="companion", body=met
     )
     return Stances(patient, beside, _shows(drawings, acting, seconds))
 

@@ -4,13 +4,12 @@ Their layers are put together on one small sheet, which is laid under the patien
 the patient's arms. A hand on the patient's arm is laid over everything.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 
 import pygame
 
-from game.patient.geometry import Point, Vector, between
-from game.patient.skeleton_space import FLAT, TILT, nearness, project
+from game.patient.rest import company_body
 from game.patient.staging import Staging
 from game.patient.stance import Reach, Stance
 from game.patient.tables import Tables
@@ -18,57 +17,31 @@ from game.sim.cues import Beside
 from game.view.figure.body import Body
 from game.view.figure.camera import Camera, neutral
 from game.view.figure.figure import LAYERS, Figure
-from game.view.figure.headwork import hair_top
 from game.view.figure.layers import Layers
 from game.view.figure.touching import paint_touching
 from game.view.paint import make_painter
 from game.view.paint.painter import Painter
 from game.view.place.light import light_of
 from game.view.place.lit import Lit
+from game.view.seating import (
+    HIGH,
+    SEATS,
+    Host,
+    arm_of,
+    box_of,
+    camera_of,
+    held_at,
+    is_shoulder_free,
+)
 from game.view.support.fit import fit_of
-from game.view.support.support import KINDS, Support
+from game.view.support.support import KINDS, Kind, Support
 
-HIGH = 720.0
-
-
-@dataclass(frozen=True, slots=True)
-class Seat:
-    """Where somebody is: how large beside the patient, in what box, in their own du."""
-
-    size: float
-    box: tuple[float, float, float, float]
-    on: tuple[float, float, float, float] | None = None
-    """On the patient's trunk: how far up the spine, and off it; None: beside them."""
-
-
-SEATS: Mapping[Beside, Seat] = {
-    "beside": Seat(0.66, (-200, -470, 215, 300)),
-    "lap": Seat(0.77, (-150, -300, 150, 300), (0.2, 16, -12, 70)),
-    "arms": Seat(0.74, (-130, -260, 130, 240), (0.6, 26, 0, 88)),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Host:
-    """Who has company: their body at rest, the camera and stage of the window, their support."""
-
-    rest: Body
-    view: Camera
-    stage: pygame.Rect
-    support: Support
-
-
-ASIDE, DOWN, EDGE, CROWN = 288.0, 205.0, 80.0, 92.0
-"""Beside: the head's middle is so far left of the patient's axis and so far down, no nearer
-to the left edge, and its hair no higher, in pixels of a window 720 high."""
 NEARER = (30.0, 4.0)
 """How far somebody moves who comes near, in the patient's du."""
 NEAR_ARM = "near_arm"
 """The anchor of poses.json that is the patient's arm."""
-ON_ARM, BEFORE = 0.5, 70.0
-"""How far from shoulder to elbow a hand lies on it, and how far before who reaches, in du."""
-BEHIND = 12.0
-"""A shoulder farther than this behind the patient's is hidden, in du."""
+EVERY = 2
+"""Frames between two looks at what of them moved."""
 LEAST = 0.4
 """What lies over the patient is painted again when it moved so far, in du."""
 UP = 0.2
@@ -78,14 +51,14 @@ TOUCHES = 0.3
 
 
 class Guest:
-    """A companion on the stage; `prepare` a moment after the patient's, then draw."""
+    """A companion on the stage; it follows the patient's moments, and is drawn with them."""
 
     def __init__(self, at: Beside, figure: Figure, host: Host, seat: Support) -> None:
         """Make ready: *figure* is at rest, *seat* is what they sit on."""
         self.at, self.figure, self._seat, self._row = at, figure, seat, SEATS[at]
         self._host, self._view = host.rest, host.view
-        self.home = self.view = self._camera(host.stage)
-        self.box = self._box(host.stage)
+        self.home = self.view = camera_of(self._row, figure, host)
+        self.box = box_of(self._row, self.home, host.stage)
         scale, x, y = self.home
         at_box = (scale, x - self.box.x, y - self.box.y)
         self._layers = Layers(figure, self.box.size, at_box, seat)
@@ -94,21 +67,13 @@ class Guest:
         scale, x, y = host.view
         at_host = (scale, x - self.box.x, y - self.box.y)
         self._back = self._painted(seat, at_box)
-        self.behind = not self.held and not host.support.covers_legs
+        self.behind = not self.held and is_before(host.support)
         """They are behind what the patient sits on."""
         self._before = self._painted(host.support, at_host) if self.behind else None
         self._touched: list[float] | None = None
-        self.version = 0
-        """Another number, another picture."""
-
-    def _box(self, stage: pygame.Rect) -> pygame.Rect:
-        """Return the box, in pixels of the window, that holds them."""
-        left, top, right, low = self._row.box
-        scale, x, y = self.home
-        box = pygame.Rect(left * scale + x, top * scale + y, 0, 0)
-        box.size = round((right - left) * scale), round((low - top) * scale)
-        box.h = min(box.h, stage.bottom - box.y)
-        return box
+        self._sheets = self._overs = 0
+        """Another number, another picture: of the sheet, of what lies over the patient."""
+        self._tick = 0
 
     @property
     def held(self) -> bool:
@@ -123,37 +88,25 @@ class Guest:
         painter.end()
         return painter.surface().copy()
 
-    def _camera(self, stage: pygame.Rect) -> Camera:
-        """Return how large they are drawn and where, with the patient at rest."""
-        scale = self._row.size * self._view[0]
-        if self._row.on:
-            x, y = self._held()
-            return scale, x, y
-        k = stage.h / HIGH
-        head = self.figure.body.head
-        x = max(self._view[1] - ASIDE * k, stage.x + EDGE * k)
-        crown = (head.centre[1] - hair_top(head)) * scale
-        y = stage.y + max(DOWN * k, CROWN * k + crown)
-        return scale, x - head.centre[0] * scale, y - head.centre[1] * scale
+    def follow(self, stance: Stance, host: Body, *, whole: bool = False) -> None:
+        """Take a moment, and paint what moved; *host* is the patient's body at it.
 
-    def _held(self) -> Point:
-        """Return where somebody sits who is held, in pixels of the window."""
-        up, x, y, z = self._row.on or (0.0, 0.0, 0.0, 0.0)
-        scale, dx, dy = self._view
-        px, py = self._host.bones.trunk(up, x, y, z)
-        return px * scale + dx, py * scale + dy
-
-    def prepare(self, stance: Stance, host: Body) -> None:
-        """Work out a moment: *host* is the patient's body at it."""
+        Thirty pictures a second are enough for who is not looked at most; *whole* is now.
+        """
         self._host = host
+        due, self._tick = self._tick % EVERY == 0, self._tick + 1
         if self._row.on:
-            x, y = self._held()
+            x, y = held_at(self._row, host, self._view)
             self._move(x - self.home[1], y - self.home[2])
         else:
             near = stance.joints.get("near", 0.0) * self._view[0]
             self._move(NEARER[0] * near, NEARER[1] * near)
+        if not (due or whole):
+            return
+        if not self._row.on:
             stance = replace(stance, left=self._met(stance.left), right=self._met(stance.right))
         self.figure.prepare(stance)
+        self._update(whole=whole)
 
     def _move(self, dx: float, dy: float) -> None:
         """Put them elsewhere than at home, by whole pixels: nothing is painted anew."""
@@ -164,36 +117,19 @@ class Guest:
         towards = self._met(reach.towards) if reach.towards else None
         if reach.anchor != NEAR_ARM:
             return reach if towards is reach.towards else replace(reach, towards=towards)
-        x, y, z = self._on_arm()
+        x, y, z = arm_of(self._host, self._view, self.view)
         dx, dy, dz = reach.offset
         return replace(reach, offset=(x + dx, y + dy, z + dz), towards=towards)
 
-    def _on_arm(self) -> Vector:
-        """Return where the patient's near arm is, in the companion's space."""
-        bones = self._host.bones
-        upper = project(bones.shoulders["R"]), project(bones.arms["R"].elbow)
-        (x, y), (scale, dx, dy) = between(*upper, ON_ARM), self._view
-        k, gx, gy = self.view
-        px, py = (x * scale + dx - gx) / k, (y * scale + dy - gy) / k
-        near = nearness((0.0, 0.0, BEFORE))
-        return px / near, (py - BEFORE * TILT) / (near * FLAT), BEFORE
-
-    def _shoulder_free(self) -> bool:
-        """Tell whether the shoulder of the arm that reaches is not behind the patient."""
-        k, gx, _ = self.view
-        scale, dx, _ = self._view
-        mine = project(self.figure.body.bones.shoulders["L"])[0] * k + gx
-        return mine < self._host.torso.flanks["R"].shoulder[0] * scale + dx + BEHIND * scale
-
-    def update(self, *, whole: bool = False) -> None:
+    def _update(self, *, whole: bool) -> None:
         """Paint again what moved."""
         self._layers.update(whole=whole)
         if self._layers.lay_on(self._sheet, self._back):
-            self.version += 1
+            self._sheets += 1
         touch = self._over_key()
         if _moved(self._touched, touch):
             self._touched = touch
-            self.version += 1
+            self._overs += 1
             self._hand.begin()
             self.paint_over(self._hand)
             self._hand.end()
@@ -224,9 +160,13 @@ class Guest:
             if reach
         )
 
-    def key(self) -> tuple[int, int, int]:
-        """Return what changes when they look different, or are elsewhere."""
-        return (self.version, *self._place())
+    def under_key(self) -> object:
+        """Return what changes when what of them is under the patient looks different."""
+        return None if self.held else (self._sheets, self._place())
+
+    def over_key(self) -> object:
+        """Return what changes when what of them is before the patient looks different."""
+        return (self._overs, self._sheets if self.held else 0, self._place())
 
     def _place(self) -> tuple[int, int]:
         dx, dy = self.view[1] - self.home[1], self.view[2] - self.home[2]
@@ -257,8 +197,9 @@ class Guest:
         if self._legs_up:
             self.figure.paint("legs", painter)
         if self.touches:
-            lit = self.figure.lit(painter)
-            paint_touching(lit, self.figure.body, "L", whole=self._shoulder_free())
+            body = self.figure.body
+            free = is_shoulder_free(body, self.view, self._host, self._view)
+            paint_touching(self.figure.lit(painter), body, "L", whole=free)
 
 
 def _moved(before: list[float] | None, now: list[float] | None) -> bool:
@@ -279,11 +220,19 @@ def seat_company(
     if came is None:
         return None
     figure = Figure(came.person, tables, light_of(staging.setting, tables).figure)
-    figure.prepare(neutral(tables))
-    kind = KINDS["chair" if came.at == "beside" else "nothing"]
+    body = company_body(came.at, staging.body)
+    figure.prepare(neutral(tables, body))
+    kind = KINDS["nothing"]
+    if came.at == "beside" and body == "seated":
+        kind = KINDS["chair"] if is_before(host.support) else Kind(KINDS["chair"].back)
     scale = SEATS[came.at].size * host.view[0] * HIGH / host.stage.h
     seat = Support(kind, fit_of(figure.body, scale), lit, _nothing)
     return Guest(came.at, figure, host, seat)
+
+
+def is_before(support: Support) -> bool:
+    """Tell whether somebody beside it is behind it: beside a bed or a wheelchair, they are not."""
+    return not support.covers_legs and support.kind is not KINDS["wheelchair"]
 
 
 def _nothing(_painter: Painter) -> None:

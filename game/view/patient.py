@@ -10,13 +10,14 @@ from game.patient.staging import Staging, Stances
 from game.patient.tables import Tables
 from game.sim.cues import Zone
 from game.view.around import around_mark, is_something, mouth_of
-from game.view.company import Host, seat_company
+from game.view.company import seat_company
 from game.view.figure.body import Body
 from game.view.figure.camera import camera, carried, neutral
 from game.view.figure.figure import Figure
 from game.view.figure.layers import Ground, Layers
 from game.view.lens import Lens
 from game.view.place.light import light_of
+from game.view.seating import Host
 from game.view.support.furnish import furnish
 from game.view.zones import Other, Pixel, Sight, ZoneMark
 
@@ -68,13 +69,12 @@ class PatientView:
         guest = self._guest
         if guest and stances.companion:
             self._shows = stances.shows
-            guest.prepare(stances.companion, self._figure.body)
-            guest.update(whole=whole)
+            guest.follow(stances.companion, self._figure.body, whole=whole)
         things = self._place.things_key(stance.props)
-        key = guest.key() if guest else None
+        under, before = (guest.under_key(), guest.over_key()) if guest else (None, None)
         over = partial(self._over, stance.props)
         ground = Ground(
-            (things, key), partial(self._ground, stance.props), over, self._last, over_key=key
+            (things, under), partial(self._ground, stance.props), over, self._last, before
         )
         self._layers.draw(target, self.stage, ground)
 

@@ -78,9 +78,7 @@ def stances(pair: int, doing: Acting, seconds: float = 3.1) -> Stances:
     return stances_at(staging(pair), world().tables, world().drawings, doing, seconds, 5)
 
 
-def view_of(
-    pair: int, window: tuple[int, int] = WINDOW, stage: pygame.Rect = STAGE
-) -> PatientView:
+def view_of(pair: int, window: tuple[int, int] = WINDOW, stage: pygame.Rect = STAGE) -> PatientView:
     return PatientView(staging(pair), world().tables, window, stage)
 
 
@@ -115,7 +113,7 @@ def test_every_zone_has_its_own_place(pair: int) -> None:
     drawn(view, stances(pair, acting()))
     zones = view.zones()
     for zone in ("face", "hands", "legs", "around"):
-        assert view.zone_at(zones[zone].anchor) == zone  # type: ignore[index]
+        assert view.zone_at(zones[zone].anchor) == zone
     theirs = view.guest_box()
     assert theirs is not None
     assert theirs.collidepoint(zones["around"].anchor)
@@ -182,7 +180,10 @@ def test_the_same_moment_is_the_same_picture(painter: str, pair: int) -> None:  
 def test_who_speaks_moves_their_own_mouth() -> None:
     frames = ((0.0, 0.0, 0.0), (0.2, 1.0, 0.0), (0.6, 1.0, 0.0), (1.0, 0.0, 0.0))
     quiet = stances(3, acting(), 3.4)
-    for of, speaks, silent in (("patient", "patient", "companion"), ("companion",) * 2 + ("patient",)):
+    for of, speaks, silent in (
+        ("patient", "patient", "companion"),
+        ("companion",) * 2 + ("patient",),
+    ):
         talking = replace(acting(), mouth=Mouth(3.0, frames, of))  # type: ignore[arg-type]
         moment = stances(3, talking, 3.4)
         assert getattr(moment, speaks).aus.get("25", 0) > 0.5
