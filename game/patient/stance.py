@@ -63,7 +63,10 @@ class Stance:
 
     `joints`: values of JOINTS, absent = 0. `aus`: FACS action units 0-1.25, keyed "4"
     or, one-sided, "12L" (L and R are the patient's own). `gaze` -1..1 right, down.
-    `skin`: pallor, flush, cyanosis, jaundice, mottling, sweat, tears, fatigue; 0-1.
+    `skin`, 0-1. Face: pallor, flush, cyanosis, jaundice, mottling, rash, sweat, sweat_lip,
+    tears, fatigue, red_eyes, glassy, sunken, dry, lids_swollen, lips_swollen,
+    cheek_swollen, droop_left, droop_right. Hands: fingers_blue, fingers_white,
+    palms_pale, mottling_hands, rash_hands, bruise, bruise_old, puffy_hands.
     `blink` 0-1. `front` is the arm painted last, "L" or "R". `seconds` is the scene's
     clock, for what moves by itself (a drop of sweat). `props`: things on the body or
     in the hand by name (phone, letter, wristband), 0-1.

@@ -87,7 +87,7 @@ def _colours(head: Head, look: Look) -> tuple[Colour, Colour]:
         upper = mixc(upper, mul(person.lip_colour, (0.86, 0.82, 0.82)), kept)
         lower = mixc(lower, person.lip_colour, kept)
     parched = mixc(pal.base, PARCHED, 0.30)
-    upper, lower = (mixc(lip, parched, 0.66 * dry) for lip in (upper, lower))
+    upper, lower = (mixc(lip, parched, (0.54 + 0.1 * pal.dark) * dry) for lip in (upper, lower))
     return upper, lower
 
 

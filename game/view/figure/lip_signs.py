@@ -38,7 +38,7 @@ def paint_cracks(c: Painter, head: Head, look: Look) -> None:
     ]
     pale = mixc(look.palette.lip, mixc(look.palette.light, (244, 232, 220), 0.4), 0.75)
     c.fill(flakes, alpha(pale, 0.6 * dry))
-    c.fill(lines, alpha(mixc(look.palette.line, (120, 30, 30), 0.5), 0.62 * dry))
+    c.fill(lines, alpha(mixc(look.palette.line, (120, 30, 30), 0.5), 0.50 * dry))
 
 
 def _crack(
