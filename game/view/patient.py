@@ -6,6 +6,7 @@ from functools import partial
 
 import pygame
 
+from game.patient.arrival import Where
 from game.patient.staging import Staging, Stances
 from game.patient.tables import Tables
 from game.sim.cues import Zone
@@ -16,6 +17,7 @@ from game.view.figure.camera import camera, carried, neutral
 from game.view.figure.figure import Figure
 from game.view.figure.layers import Ground, Layers
 from game.view.lens import Lens
+from game.view.passage import Passage
 from game.view.place.light import light_of
 from game.view.seating import Host
 from game.view.support.furnish import furnish
@@ -53,6 +55,10 @@ class PatientView:
         self._lens = Lens(
             self._figure, self._view, self._place, self._support, self.backdrop, guest
         )
+        self._made_of = staging, tables
+        self._passage: Passage | None = None
+        """The person on their way, once somebody wanted to see them come or go."""
+        self._empty: pygame.Surface | None = None
         self._shows: str | None = None
         self._seen: tuple[Body, Mapping[Zone, ZoneMark]] | None = None
         """The zones of the body as it is now, once they were asked for."""
@@ -78,9 +84,44 @@ class PatientView:
         )
         self._layers.draw(target, self.stage, ground)
 
-    def _ground(self, props: Mapping[str, float], target: pygame.Surface) -> None:
+    def draw_on_way(self, target: pygame.Surface, stances: Stances, where: Where) -> None:
+        """Draw the place, and the person on the way to their own place in it or from it."""
+        if where.alpha <= 0:
+            self.draw(target, stances)
+            return
+        if self._passage is None:
+            there = self._view, self._figure.prepare(stances.patient)
+            self._passage = Passage(*self._made_of, self.stage, self._support, there)
+        passage, stance = self._passage, stances.patient
+        if where.alpha < 1:
+            self.draw(target, stances)
+        still = target.subsurface(self.stage).copy() if where.alpha < 1 else None
+        guest = self._guest
+        if guest and stances.companion:
+            guest.follow(stances.companion, self._figure.body, whole=False)
+        self._ground(stance.props, target, self._bare() if passage.rolls else self.backdrop)
+        passage.draw(target, stance, where)
+        if self._support.covers_legs:
+            self._layers.draw_front(target, self.stage)
+            self._over(stance.props, target)
+        if still:
+            still.set_alpha(round(255 * (1 - where.alpha)))
+            target.blit(still, self.stage)
+
+    def _bare(self) -> pygame.Surface:
+        """Return the place without what they sit on, which comes with them."""
+        if self._empty is None:
+            self._empty = self._place.draw().convert()
+        return self._empty
+
+    def _ground(
+        self,
+        props: Mapping[str, float],
+        target: pygame.Surface,
+        place: pygame.Surface | None = None,
+    ) -> None:
         """Draw the place, and what stands in it now."""
-        target.blit(self.backdrop, self.stage, self.stage)
+        target.blit(place or self.backdrop, self.stage, self.stage)
         if not self._support.kind.bears_things:
             self._place.draw_things(target, props)
         if self._guest and not self._guest.held:

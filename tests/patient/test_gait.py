@@ -20,7 +20,7 @@ from game.sim.comfort import Comfort
 
 PEOPLE = ("adaeze-okafor", "noah-williams", "albert-hughes", "tomasz-nowak", "mateo-delgado")
 PHASES = [n / 40 for n in range(80)]
-WAYS = (
+WAYS: tuple[dict[str, float], ...] = (
     {},
     {"limp_L": 1.0},
     {"limp_R": 0.5},

@@ -193,6 +193,14 @@ class Layers:
             self._fresh.clear()
         target.blit(self._whole, area, area)
 
+    def draw_front(self, target: pygame.Surface, stage: pygame.Rect) -> None:
+        """Draw only what stands before them."""
+        if self._layers["front"].box is None:
+            self._paint("front", self._layers["front"], self._key("front"))
+        target.set_clip(stage)
+        self._blit(target, "front", stage.topleft)
+        target.set_clip(None)
+
     def lay_on(self, sheet: pygame.Surface, behind: pygame.Surface) -> bool:
         """Put all layers together on a sheet, over what is *behind*; tell whether one was new."""
         if not self._fresh:
