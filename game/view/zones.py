@@ -129,7 +129,7 @@ class Sight:
         k, head = self.k, self.head_box()
         cx, cy = self.body.head.centre
         face = self.pixel((cx, cy + 0.25 * self.body.head.unit))
-        seen = self.pixel((cx, cy + 0.3 * self.body.head.unit))
+        seen = self.pixel((cx, cy + 0.38 * self.body.head.unit))
         hand, chest, legs = self.hand(), self._chest(), self._legs()
         left, right = head.left - round(34 * k), head.right + round(30 * k)
         elbow = min(self.pixel(project(arm.elbow))[0] for arm in self.body.bones.arms.values())
