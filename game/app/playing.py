@@ -6,10 +6,10 @@ log, to the patient's acting and to the loudspeaker, in that order.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Protocol
 
-from game.patient.acting import Mouth, after, begin_acting
+from game.patient.acting import Mouth, after, begin_acting, hush, speak
 from game.sim.actions import Action, Heard, Wait
 from game.sim.cues import Of
 from game.sim.events import Event, LineHeard, LineStarted
@@ -138,7 +138,7 @@ class Playing:
                     self._say(event.line, event.at / 1000)
                 case LineHeard() if self.saying and self.saying.line.id == event.line:
                     self.saying = None
-                    self.acting = replace(self.acting, mouth=None)
+                    self.acting = hush(self.acting, event.at / 1000)
                 case _:
                     pass
 
@@ -149,7 +149,7 @@ class Playing:
         came = self.session.scenario.companion
         if line.sound is None and (line.who is None or (came and line.who == came.id)):
             of: Of = "companion" if line.who else "patient"
-            self.acting = replace(self.acting, mouth=Mouth(start, clip.mouth, of))
+            self.acting = speak(self.acting, Mouth(start, clip.mouth, of))
 
 
 def upcoming(session: Session) -> tuple[Line, ...]:

@@ -70,7 +70,10 @@ def read_world(assets: Path) -> World:
     ]
     return World(
         book=book_of(files.cues, files.tones),
-        drawings={n: replace(row.draws, of=row.of) for n, row in files.cues.cues.items()},
+        drawings={
+            name: replace(row.draws, of=row.of, zone=row.zone)
+            for name, row in files.cues.cues.items()
+        },
         means={name: row.means for name, row in told},
         evidence={name: row.evidence for name, row in told},
         lasts={n: row.lasts for n, row in files.cues.cues.items() if row.lasts is not None},

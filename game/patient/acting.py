@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Literal
 
 from game.sim.comfort import Comfort
-from game.sim.cues import Of
+from game.sim.cues import Of, Zone
 from game.sim.events import BeatEntered, ComfortChanged, CueHidden, CueLeaked, CueShown, Event
 
-FORGET = 4.0
-"""Seconds after which what has ended is forgotten: longer than any release."""
+FORGET = 16.0
+"""Seconds after which what has ended is forgotten: longer than any release, and than what
+is seen of a telephone call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,21 +32,42 @@ class Act:
 class Mouth:
     """The mouth of who speaks, from `start` (scene seconds).
 
-    Frames are (second, opening 0-1, width -1..1), in order. `of` is whose mouth it is.
+    Frames are (second, opening 0-1, width -1..1), in order. `of` is whose mouth it is;
+    `end` is when it was hushed.
     """
 
     start: float
     frames: tuple[tuple[float, float, float], ...]
     of: Of = "patient"
+    end: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Acting:
-    """Acts, where comfort has been (scene seconds, comfort), and the mouth."""
+    """Acts, where comfort has been (scene seconds, comfort), and the mouth.
+
+    `spoken` is who has just spoken: what a telephone call still shows.
+    """
 
     acts: tuple[Act, ...] = ()
     comfort: tuple[tuple[float, Comfort], ...] = ()
     mouth: Mouth | None = None
+    spoken: tuple[Mouth, ...] = ()
+
+
+Mark = Literal["burst", "ticks", "rustle", "hum", "murmur", "swell", "catch", "gap"]
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """How a cue is heard on the telephone: the kind of its mark, and how loud it is.
+
+    `rate` is how often it comes, a second; 0: once.
+    """
+
+    mark: Mark
+    rate: float = 0.0
+    loud: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +93,14 @@ class Drawing:
     breath: Mapping[str, float] = field(default_factory=dict)
     attack: float = 0.4
     release: float = 0.6
+    heard: Heard | None = None
+    """Its mark in a lane of the telephone, where nothing is seen."""
+    sound: str | None = None
+    """What is heard when it comes: a file of assets/sounds, without its ending."""
     of: Of = "patient"
     """Whose body it is: set from the cue's row, not written in `draws`."""
+    zone: Zone = "face"
+    """Where it shows: set from the cue's row."""
 
 
 Drawings = Mapping[str, Drawing]
@@ -80,6 +109,19 @@ Drawings = Mapping[str, Drawing]
 def begin_acting(comfort: Comfort) -> Acting:
     """Return the acting of somebody who has just sat down."""
     return Acting(comfort=((0.0, comfort),))
+
+
+def speak(acting: Acting, mouth: Mouth) -> Acting:
+    """Return the acting in which somebody begins to speak."""
+    return replace(hush(acting, mouth.start), mouth=mouth)
+
+
+def hush(acting: Acting, now: float) -> Acting:
+    """Return the acting in which nobody speaks any more."""
+    if acting.mouth is None:
+        return acting
+    recent = (m for m in acting.spoken if (m.end or m.start) > now - FORGET)
+    return replace(acting, mouth=None, spoken=(*recent, replace(acting.mouth, end=now)))
 
 
 def after(acting: Acting, events: Iterable[Event]) -> Acting:

@@ -10,7 +10,7 @@ from game.patient.bearing import NORMAL, bearing, feeling_in, felt_at, hesitatio
 from game.patient.expression import expression
 from game.patient.geometry import clamp, smooth
 from game.patient.idle import envelope
-from game.patient.living import Showing, breathe, lids, look, shift_weight, walk
+from game.patient.living import SLOW, SMALL, Showing, breathe, lids, look, shift_weight, walk
 from game.patient.motions import MOTIONS
 from game.patient.moving import Moving
 from game.patient.person import Person
@@ -24,8 +24,6 @@ HAND_ON = 0.02
 """Below this share a hand is where it rests."""
 FRONT = 0.5
 """From this share on, a hand that reaches is painted last."""
-SLOW, SMALL = 0.55, 0.75
-"""How fast and how large movements are where less of them was asked for."""
 MOST = 1.25
 """No action unit goes further, whatever adds up."""
 
@@ -147,7 +145,7 @@ def _speak(moving: Moving, acting: Acting, seconds: float) -> float:
     t = seconds - mouth.start
     if not 0 <= t <= mouth.frames[-1][0]:
         return 0.0
-    opening, width = _frame(mouth.frames, t)
+    opening, width = frame_at(mouth.frames, t)
     moving.unit("25", 0.75 * opening)
     moving.unit("26", 0.55 * opening)
     moving.unit("20" if width > 0 else "18", 0.3 * abs(width))
@@ -157,7 +155,7 @@ def _speak(moving: Moving, acting: Acting, seconds: float) -> float:
     return 1.0
 
 
-def _frame(frames: tuple[tuple[float, float, float], ...], t: float) -> tuple[float, float]:
+def frame_at(frames: tuple[tuple[float, float, float], ...], t: float) -> tuple[float, float]:
     """Return opening and width at *t*, between the frames around it."""
     low, high = 0, len(frames) - 1
     while high - low > 1:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from game.patient.call import Call
 from game.patient.person import Person
 from game.patient.setting import Setting
 from game.patient.stance import Stance
@@ -34,3 +35,5 @@ class Stances:
     companion: Stance | None = None
     shows: str | None = None
     """What of the companion shows a cue now: face, legs, or hands, L, R, LR; None: nothing."""
+    call: Call | None = None
+    """What came through the telephone in the last seconds, where that is how one meets."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from game.patient.acting import Acting, Drawings
+from game.patient.call import call_at
 from game.patient.motion import HAND_ON, stance_at, weight
 from game.patient.rest import company_body
 from game.patient.staging import Staging, Stances
@@ -39,8 +40,11 @@ def stances_at(
     patient = stance_at(
         person, tables, drawings, mine, seconds, seed, still=still, body=staging.body
     )
+    call = None
+    if staging.body == "telephone":
+        call = call_at(drawings, acting, seconds, seed, still=still)
     if came is None:
-        return Stances(patient)
+        return Stances(patient, call=call)
     other = replace(came.person, rest_pose=SITTING[came.at])
     mouth = acting.mouth if _speaks(acting, "companion") else None
     theirs = replace(acting, comfort=((0.0, AT_EASE),), mouth=mouth)
@@ -48,7 +52,7 @@ def stances_at(
     beside = stance_at(
         other, tables, drawings, theirs, seconds, seed + 1, still=still, of="companion", body=met
     )
-    return Stances(patient, beside, _shows(drawings, acting, seconds))
+    return Stances(patient, beside, _shows(drawings, acting, seconds), call)
 
 
 def _shows(drawings: Drawings, acting: Acting, seconds: float) -> str | None:

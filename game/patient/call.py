@@ -1,0 +1,145 @@
+"""A telephone call at a moment: what came through the line in the last seconds, in slots.
+
+A pure function of acting and time. Slots lie at fixed times, so what was heard keeps its
+shape while it moves away from now.
+"""
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from game.patient.acting import UNDER_MASK, Act, Acting, Drawing, Drawings, Heard, Mark, Mouth
+from game.patient.bearing import felt_at
+from game.patient.geometry import clamp
+from game.patient.idle import TURN, chance, noise
+from game.patient.living import AT_REST, breaths
+from game.patient.marks import MARKS
+from game.patient.motion import frame_at
+from game.sim.cues import Of, Zone
+
+SLOT = 0.1
+"""Seconds of a slot."""
+SLOTS = 150
+"""How many are kept: fifteen seconds."""
+STEPS = 0.5
+"""Seconds by which time goes on for who asked for less movement."""
+LEAST = 0.4
+"""How loud the faintest sound is that a cue makes, of the loudest: faint is not unseen."""
+QUIET, LABOURED = 0.13, 0.02
+"""How loud a quiet breath is, and how much each breath a minute more adds."""
+AIR: Mapping[Zone, tuple[float, float]] = {
+    "hands": (0.03, 0.05),
+    "legs": (0.02, 0.04),
+    "around": (0.08, 0.09),
+}
+"""What is always heard, of a room and of somebody in it: at least, and how much more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """One cue on the line: its zone, its mark, since when, and its level in each slot."""
+
+    zone: Zone
+    mark: Mark
+    since: float
+    strength: float
+    levels: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What came through the line up to `seconds`: levels 0 to 1 in slots, oldest first.
+
+    The first slot is number `first` since the scene began. `mouth` is how the caller's
+    words come, as opening and width; `other` is who is there with them and speaks.
+    """
+
+    seconds: float
+    first: int
+    mouth: tuple[tuple[float, float], ...]
+    other: tuple[float, ...]
+    breath: tuple[float, ...]
+    air: Mapping[Zone, tuple[float, ...]]
+    sounds: tuple[Sound, ...] = ()
+
+    @property
+    def voice(self) -> tuple[float, ...]:
+        """Return how loud the caller speaks in each slot."""
+        return tuple(opening for opening, _ in self.mouth)
+
+
+def call_at(
+    drawings: Drawings, acting: Acting, seconds: float, seed: int = 0, *, still: bool = False
+) -> Call:
+    """Return the call at *seconds* of the scene; *still* moves on in steps."""
+    if still:
+        seconds = math.floor(seconds / STEPS) * STEPS
+    first = math.floor(seconds / SLOT - 0.5) - SLOTS + 1
+    times = tuple((first + n + 0.5) * SLOT for n in range(SLOTS))
+    known = ((drawings.get(act.cue), act) for act in acting.acts)
+    heard = [(d, d.heard, act) for d, act in known if d and d.heard]
+    return Call(
+        seconds,
+        first,
+        _words(acting, times, "patient"),
+        tuple(opening for opening, _ in _words(acting, times, "companion")),
+        _breath(acting, times, seed),
+        {zone: _air(zone, first, seed) for zone in AIR},
+        tuple(_sound(d, how, act, times, seed) for d, how, act in heard),
+    )
+
+
+def _words(acting: Acting, times: Iterable[float], of: Of) -> tuple[tuple[float, float], ...]:
+    """Return how a mouth stood in each slot: opening and width."""
+    own = [m for m in (*acting.spoken, acting.mouth) if m and m.frames and m.of == of]
+    return tuple(_said(own, t) for t in times)
+
+
+def _said(mouths: Iterable[Mouth], t: float) -> tuple[float, float]:
+    for mouth in mouths:
+        end = mouth.start + mouth.frames[-1][0]
+        if mouth.start <= t <= (end if mouth.end is None else min(end, mouth.end)):
+            near = (frame_at(mouth.frames, max(0.0, t - mouth.start + dt)) for dt in (-0.03, 0.03))
+            return max(near)
+    return 0.0, 0.0
+
+
+def _breath(acting: Acting, times: Iterable[float], seed: int) -> tuple[float, ...]:
+    """Return how loud the breath is: as good as unheard at rest, plain with distress."""
+    rates: dict[int, float] = {}
+    out = []
+    for t in times:
+        felt = felt_at(acting, t)
+        rate = rates.setdefault(len(felt), breaths(felt[-1][0]))
+        phase = t * rate / 60 * TURN + 1.2 * noise(seed + 51, t * rate / 180)
+        loud = QUIET + LABOURED * max(0.0, rate - AT_REST)
+        out.append(loud * (0.5 - 0.5 * math.cos(phase)) ** 2 if t > 0 else 0.0)
+    return tuple(out)
+
+
+def _air(zone: Zone, first: int, seed: int) -> tuple[float, ...]:
+    least, more = AIR[zone]
+    numbers = range(first, first + SLOTS)
+    return tuple(least + more * chance(seed, 81, ord(zone[0]), n) if n > 0 else 0 for n in numbers)
+
+
+def _sound(drawing: Drawing, heard: Heard, act: Act, times: tuple[float, ...], seed: int) -> Sound:
+    shape = MARKS[heard.mark]
+    levels = tuple(
+        clamp(_loud(act, t) * heard.loud * shape(t - act.start, heard.rate, SLOT, seed))
+        if _is_on(act, t)
+        else 0.0
+        for t in times
+    )
+    return Sound(drawing.zone, heard.mark, act.start, act.strength, levels)
+
+
+def _is_on(act: Act, t: float) -> bool:
+    return act.start <= t and (act.end is None or t < act.end)
+
+
+def _loud(act: Act, t: float) -> float:
+    """Return how loud a cue is: the faintest is heard, less so under a mask between leaks."""
+    loud = LEAST + (1 - LEAST) * act.strength
+    leaking = any(start <= t < start + lasts for start, lasts in act.leaks)
+    return loud * (UNDER_MASK if act.masked and not leaking else 1.0)
