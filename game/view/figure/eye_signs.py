@@ -43,8 +43,8 @@ def paint_film(c: Painter, head: Head, look: Look, iris: tuple[Point, float]) ->
     if glassy <= SEEN:
         return
     (x, y), radius = iris
-    c.fill(ellipse(x, y, radius * 1.03), alpha(FILM, 0.15 * glassy))
-    sheet = ellipse(x - 0.025 * h, y - 0.055 * h, 0.075 * h, 0.034 * h, -0.2)
-    c.fill(sheet, alpha((255, 255, 255), 0.80 * glassy))
+    c.fill(ellipse(x, y, radius * 1.03), alpha(FILM, 0.20 * glassy))
+    sheet = ellipse(x - 0.035 * h, y - 0.028 * h, 0.066 * h, 0.040 * h, -0.35)
+    c.fill(sheet, alpha((255, 255, 255), 0.85 * glassy))
     low = ellipse(x + 0.035 * h, y + 0.080 * h, 0.050 * h, 0.014 * h)
     c.fill(low, alpha((255, 255, 255), 0.50 * glassy))

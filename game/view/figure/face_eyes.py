@@ -109,8 +109,9 @@ def _rim(c: Painter, head: Head, look: Look, side: str, lower: list[Point]) -> N
     wide = 0.030 + 0.020 * max(sore, look.sign("pallor"))
     rim = ribbon(lower, wide * h, start=0.012 * h, end=0.02 * h)
     c.fill(rim, alpha(look.palette.rim, 0.75 + 0.2 * max(sore, look.sign("pallor"))))
-    if tears > 0.05:
-        c.fill(ribbon(lower, 0.055 * h), alpha(WHITE, 0.85 * min(1.0, 1.5 * tears)))
+    wet = max(tears, 0.6 * look.sign("glassy"))
+    if wet > 0.05:
+        c.fill(ribbon(lower, 0.055 * h), alpha(WHITE, 0.85 * min(1.0, 1.5 * wet)))
     if head.traits.epi < 0.5:
         inward = 0.026 if side == "L" else -0.026
         corner = ellipse(*head.by(head.halves[side]["ei"], inward, -0.004), 0.028 * h, 0.019 * h)
