@@ -21,15 +21,26 @@ from game.view.art import Art
 if TYPE_CHECKING:
     from game.app.play import Conversation, Kit
     from game.app.shelf import Shelf
+    from game.screens.entrance import EntranceScreen
 
 
 class Desk:
     """Everything that lives as long as the window."""
 
     def __init__(
-        self, stage: Stage, assets: Path, dialogues: Path, home: Path, args: argparse.Namespace
+        self,
+        stage: Stage,
+        assets: Path,
+        dialogues: Path,
+        home: Path,
+        args: argparse.Namespace,
+        *,
+        entrances: bool = False,
     ) -> None:
-        """Open on *stage*; nothing is read yet but the settings."""
+        """Open on *stage*; nothing is read yet but the settings.
+
+        *entrances*: patients are seen to come in and to leave; without, they are there.
+        """
         self.stage, self.assets, self.dialogues, self.home = stage, assets, dialogues, home
         self.args = args
         self.kept = read_preferences(home / "settings.json")
@@ -45,6 +56,9 @@ class Desk:
         self.talk: Conversation | None = None
         self.past: Conversation | None = None
         """The conversation that the debrief looks back at."""
+        self.entrance: EntranceScreen | None = None
+        """The patient on their way, over the conversation or where it was."""
+        self._entrances = entrances
         self.done = False
         self.stale = True
         """Something changed: the screen must be drawn again."""
@@ -87,7 +101,31 @@ class Desk:
         self.talk = talk
         under = self.screens if talk.again else self.screens[:1]
         self.screens = [*under, talk.screen]
+        if talk.comes_in and not talk.again:
+            self._see(talk, leaves=False)
         self.speaker.room(str(self.assets / "sounds" / f"room-{talk.scenario.setting}.ogg"))
+
+    def see_off(self, talk: "Conversation") -> bool:
+        """Show how the patient leaves, once; tell whether there is anything to see."""
+        if talk.seen_off or not talk.leaves or talk.again:
+            return False
+        talk.seen_off = True
+        return self._see(talk, leaves=True)
+
+    def _see(self, talk: "Conversation", *, leaves: bool) -> bool:
+        """Lay the patient's way over the conversation, which stands still under it."""
+        if not self._entrances or self.preferences.motion != "full":
+            return False
+        from game.screens.entrance import EntranceScreen  # noqa: PLC0415 - as above
+
+        self.entrance = EntranceScreen(talk.screen.picture, leaves)
+        self.push(self.entrance)
+        return True
+
+    def end_entrance(self, now: float) -> None:
+        """Go on to the conversation when the patient is where they were going."""
+        if self.entrance and self.screen is self.entrance and self.entrance.over(now):
+            self.pop()
 
     def close_talk(self) -> "Conversation | None":
         """Take the conversation off the screen, and its sound with it."""

@@ -44,6 +44,8 @@ def _sound(desk: Desk, event: Event) -> None:
 
 def _end(desk: Desk, talk: Conversation) -> None:
     desk.stale = True
+    if desk.see_off(talk):
+        return
     desk.close_talk()
     if talk.again:
         desk.pop()

@@ -100,6 +100,7 @@ class Game:
         if self._reading and self._reading.done():
             reading, self._reading = self._reading, None
             self._take_shelf(reading)
+        self.desk.end_entrance(now)
         talk = self.desk.talk
         if talk and self.desk.screen is talk.screen:
             from game.app.following import follow  # noqa: PLC0415 - see the module's rule
@@ -180,7 +181,7 @@ def open_game(assets: Path, dialogues: Path, home: Path, args: argparse.Namespac
         print(f"bedside: {error}", file=sys.stderr)  # noqa: T201 - this is the command line
         return 2
     try:
-        return Game(Desk(stage, assets, dialogues, home, args)).run()
+        return Game(Desk(stage, assets, dialogues, home, args, entrances=True)).run()
     except Exception as error:  # noqa: BLE001 - a trainee is told in words; the log has all but this
         stage.close()
         _explain(error, home / "trouble.txt")

@@ -17,15 +17,18 @@ def hand_over(desk: Desk, now: float) -> None:
     hand = HAND.get(type(desk.screen))
     if hand:
         hand(desk, desk.screen)
-    talk = desk.talk
-    if talk and desk.screen is talk.screen:
-        talk.screen.scene = talk.teller.scene(
+    talk, entrance = desk.talk, desk.entrance
+    if talk and (desk.screen is talk.screen or desk.screen is entrance):
+        scene = talk.teller.scene(
             desk.preferences,
             now,
             lesson=talk.lesson,
             again=talk.again,
             silent=desk.speaker.trouble,
         )
+        talk.screen.scene = scene
+        if entrance:
+            entrance.scene = scene
 
 
 def hand_title(desk: Desk, screen: TitleScreen) -> None:

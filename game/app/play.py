@@ -14,6 +14,7 @@ from game.app.playing import Playing, upcoming
 from game.app.shelf import Shelf
 from game.app.telling import Teller
 from game.patient.acting import after, begin_acting
+from game.patient.arrival import comes
 from game.patient.staging import Stances
 from game.patient.stances import stances_at
 from game.record.codec import decode_action
@@ -21,7 +22,7 @@ from game.record.log import read_log
 from game.record.replay import replay
 from game.screens.conversation import ConversationScreen
 from game.sim.actions import Action
-from game.sim.events import BeatEntered, Event, LineStarted
+from game.sim.events import BeatEntered, Event, LineStarted, Told
 from game.sim.looking import in_pronouns
 from game.sim.session import Session, Setup, begin, step
 from game.sim.story import Line, Scenario
@@ -90,10 +91,27 @@ class Conversation:
         self._staging = kit.shelf.world.staging(scenario)
         self.teller = Teller(playing, self._stance, self._tone)
         self.screen = ConversationScreen(lambda size, stage: kit.view(scenario, size, stage))
+        self.seen_off = False
+        """The patient was seen to leave."""
         self.ended: float | None = None
         """When it ended, on the window's clock."""
         self._heard_to = len(playing.events)
         self._prepared: tuple[str, int] | None = None
+
+    @property
+    def comes_in(self) -> bool:
+        """Tell whether the patient is seen to come in: at the beginning, on foot or on wheels."""
+        came = self._staging.company
+        at_once = self.playing.session.now == 0
+        return at_once and comes(self._staging.body, came.at if came else None)
+
+    @property
+    def leaves(self) -> bool:
+        """Tell whether the patient is seen to leave: not who was handed on to a colleague."""
+        came = self._staging.company
+        told = any(isinstance(event, Told) for event in self.playing.events)
+        there = comes(self._staging.body, came.at if came else None)
+        return there and not told and self.playing.session.outcome is not None
 
     def _stance(self, playing: Playing, seconds: float, motion: str) -> Stances:
         world = self.kit.shelf.world

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import pygame
 
+from game.patient.arrival import Where
 from game.screens.scene import MakePicture, Scene
 from game.view.canvas import Canvas
 from game.view.frame import Frame
@@ -52,6 +53,14 @@ class Picture:
         else:
             self.grey = None
         return view
+
+    def draw_on_way(self, canvas: Canvas, frame: Frame, scene: Scene, where: Where) -> None:
+        """Draw the place, and the person on the way to their own place in it or from it."""
+        view = self._made(frame, scene)
+        left = frame.view_stage.right
+        rest = pygame.Rect(left, 0, frame.size[0] - left, frame.size[1])
+        canvas.surface.blit(view.backdrop, rest, rest)
+        view.draw_on_way(canvas.surface, scene.stances, where)
 
     def _made(self, frame: Frame, scene: Scene) -> PatientView:
         key = (frame.size, frame.view_stage.size, id(scene.session.scenario))
