@@ -4,10 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-Colour = tuple[int, int, int]
-Neck = Literal["v", "crew", "polo"]
-Over = Literal["cardigan", "zip", "jacket"]
-ShoeKind = Literal["laced", "trainers", "slip_on", "pumps", "boots", "slippers", "straps", "none"]
+from game.patient.clothes import Clothes
+from game.patient.geometry import Colour
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,31 +76,6 @@ class Build:
 
     type: str
     adjust: Mapping[str, float] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Shoes:
-    """What is on the feet, and on the ankle above it: a sock, or skin where there is none."""
-
-    kind: ShoeKind = "laced"
-    colour: Colour = (70, 60, 58)
-    sock: Colour | None = (62, 64, 76)
-
-
-@dataclass(frozen=True, slots=True)
-class Clothes:
-    """What they wear: a top with its neckline, perhaps something open over it, what is below."""
-
-    top: Colour
-    bottom: Colour
-    neck: Neck
-    over: Colour | None = None
-    over_kind: Over = "cardigan"
-    fob: bool = False
-    """A watch pinned to the chest."""
-    skirt: float = 0.0
-    """How much of the shins a skirt or gown covers, 0 to 1; 0: trousers."""
-    shoes: Shoes = field(default_factory=Shoes)
 
 
 @dataclass(frozen=True, slots=True)

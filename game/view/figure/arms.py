@@ -1,15 +1,18 @@
 """Arms: shadow on what lies behind, hand, what it holds, sleeve. The front one last."""
 
 import math
+from collections.abc import Mapping
 
 from game.patient.geometry import alpha, between, ellipse, mixc, ribbon, shift
 from game.patient.skeleton_arms import Arm
 from game.patient.skeleton_space import project
 from game.patient.skeleton_trunk import SIDES
 from game.view.figure.aids import paint_aids
+from game.view.figure.bare_arms import paint_bare_arm, paint_rim, paint_short_sleeve
 from game.view.figure.body import Body
 from game.view.figure.cloth import fold
-from game.view.figure.hand_shape import grip_of, hand_shape
+from game.view.figure.fabric import paint_on_sleeve
+from game.view.figure.hand_shape import HandShape, grip_of, hand_shape
 from game.view.figure.hand_signs import (
     hand_tones,
     paint_hand_signs,
@@ -42,33 +45,53 @@ PULLED = ((-1.5, 58), (-0.95, 70), (-0.42, 74), (0.05, 66), (0.5, 76), (1.0, 70)
 
 def paint_arms(c: Painter, body: Body) -> None:
     """Paint both arms, hands and what they hold."""
-    arms = body.bones.arms
+    arms, signs = body.bones.arms, body.look.signs
     paint_behind_arms(c, body)
     paint_aids(c, body)
     for arm in arms.values():
         if arm.presses:
             _pulled_cloth(c, body, arm)
-    look, tones = body.look, hand_tones(body.look)
-    hands = {s: hand_shape(swelled(arm.hand, look), grip_of(arm, s)) for s, arm in arms.items()}
-    grips, signs = {s: hand.grip for s, hand in hands.items()}, body.look.signs
+    hands = hands_of(body)
+    grips = {s: hand.grip for s, hand in hands.items()}
     front = body.look.stance.front
     for side in SIDES:
         paint_held(c, grips, signs, side, "arms")
     for side in ("R" if front == "L" else "L", front):
         paint_shadow(c, body, side, hands)
-        paint_under_arm(c, body, side)
-        if not arms[side].hidden:
-            paint_held(c, grips, signs, side, "hand")
-            paint_hand(c, hands[side], tones, body.person.age01)
-            paint_hand_signs(c, hands[side], look, side)
-            paint_held(c, grips, signs, side, "fingers")
-            paint_thumb(c, hands[side], tones)
-            paint_thumb_signs(c, hands[side], look)
-            paint_held(c, grips, signs, side, "thumb")
-            paint_on_hand(c, body, side, hands[side])
-        sleeve = sleeve_of(body.bones, side)
+        paint_arm(c, body, side, hands)
+
+
+def hands_of(body: Body) -> Mapping[str, HandShape]:
+    """Return where both hands lie."""
+    arms = body.bones.arms.items()
+    return {s: hand_shape(swelled(arm.hand, body.look), grip_of(arm, s)) for s, arm in arms}
+
+
+def paint_arm(c: Painter, body: Body, side: str, hands: Mapping[str, HandShape]) -> None:
+    """Paint one arm, its hand, what that holds and what is worn on it."""
+    look, tones, bare = body.look, hand_tones(body.look), body.person.clothes.bare_arms
+    grips, hidden = {s: hand.grip for s, hand in hands.items()}, body.bones.arms[side].hidden
+    paint_under_arm(c, body, side)
+    if bare:
+        paint_rim(c, body, side)
+    if not hidden:
+        paint_held(c, grips, look.signs, side, "hand")
+        paint_hand(c, hands[side], tones, body.person.age01)
+        paint_hand_signs(c, hands[side], look, side)
+        paint_held(c, grips, look.signs, side, "fingers")
+        paint_thumb(c, hands[side], tones)
+        paint_thumb_signs(c, hands[side], look)
+        paint_held(c, grips, look.signs, side, "thumb")
+    if bare:
+        paint_bare_arm(c, body, side)
+    if not hidden:
+        paint_on_hand(c, body, side, hands[side])
+    sleeve = sleeve_of(body.bones, side)
+    if bare:
+        paint_short_sleeve(c, body, side)
+    else:
         _sleeve(c, body, sleeve)
-        paint_on_arm(c, body, sleeve, hands[side])
+    paint_on_arm(c, body, sleeve, hands[side])
 
 
 def _sleeve(c: Painter, body: Body, sleeve: Sleeve) -> None:
@@ -82,12 +105,17 @@ def _sleeve(c: Painter, body: Body, sleeve: Sleeve) -> None:
     (x, y), out = sleeve.upper.start, sleeve.outer
     seam = [between(flank.slope, flank.top, 0.55), (x + out * 21, y + 6), (x + out * 19, y + 40)]
     c.soft(ribbon(seam, 4), alpha(cloth.deep, 0.35), 1.4)
+    pattern = body.person.clothes.sleeves
+    if pattern:
+        paint_on_sleeve(c, sleeve.upper, pattern, body.bones.physique.limb)
     below = sleeve.upper.stop[1] > sleeve.fore.stop[1]
     c.soft(shift(fore, 2, -4) if below else shift(fore, 1, 4), alpha(cloth.deep, 0.62), 4)
     c.unclip()
     c.fill(fore, near)
     c.clip(fore)
     shade_limb(c, sleeve.fore, half, cloth, sleeve.side)
+    if pattern:
+        paint_on_sleeve(c, sleeve.fore, pattern, body.bones.physique.limb)
     paint_creases(c, sleeve, cloth)
     c.unclip()
     paint_cuff(c, sleeve, cloth, body)

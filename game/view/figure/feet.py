@@ -1,7 +1,7 @@
 """What is on the feet: a shoe, or none; and a shoe that was slipped off."""
 
+from game.patient.clothes import Shoes
 from game.patient.geometry import Colour, alpha, closed, ellipse, lerp, mixc, mul, opened
-from game.patient.person import Shoes
 from game.patient.skeleton_legs import FLOOR, Leg
 from game.patient.skeleton_space import nearness, project, side_of
 from game.view.figure.body import Body

@@ -1,11 +1,12 @@
-"""Open outer garments, by name: a cardigan, a zipped fleece, a jacket."""
+"""Open outer garments, by name: a cardigan, a zipped fleece, a jacket; see `lapels`."""
 
 from collections.abc import Callable, Mapping, Sequence
 
+from game.patient.clothes import Over
 from game.patient.geometry import (
-    OPAQUE,
     Colour,
     Curve,
+    Joined,
     Point,
     Shape,
     alpha,
@@ -19,11 +20,12 @@ from game.patient.geometry import (
     sample,
     shift,
 )
-from game.patient.person import Over
 from game.patient.skeleton_space import side_of
 from game.view.figure.body import Body
 from game.view.figure.cloth import Cloth, moved, rod
+from game.view.figure.fabric import paint_on_front
 from game.view.figure.folds import paint_side_folds
+from game.view.figure.lapels import paint_blazer, paint_coat, paint_dressing_gown
 from game.view.paint.painter import Painter
 
 METAL, TEETH = (178, 180, 184), (110, 112, 118)
@@ -41,7 +43,32 @@ def paint_jacket(c: Painter, body: Body) -> None:
             c.soft(_far_side(body), alpha(cloth.shade, 0.9), 8)
         paint_side_folds(c, body, cloth, side)
     c.unclip()
+    _woven(c, body)
     OVERS[body.person.clothes.over_kind](c, body, cloth)
+
+
+def _woven(c: Painter, body: Body) -> None:
+    """Paint the pattern of the garment on both its fronts."""
+    pattern = body.person.clothes.over_pattern
+    if pattern is None:
+        return
+    for side in ("R", "L"):
+        c.clip(_panel(body, side))
+        paint_on_front(c, body.bones, pattern)
+        c.unclip()
+
+
+def _panel(body: Body, side: str) -> Joined:
+    """Return one front of the garment: from its edge out to the flank."""
+    flank, edge = body.torso.flanks[side], body.torso.edges[side]
+    down = [flank.shoulder, flank.armpit, flank.chest, flank.waist, flank.hip, flank.hem]
+    return join(
+        opened([edge[0], flank.neck]),
+        opened([flank.neck, flank.slope, flank.top, flank.shoulder]),
+        opened(down),
+        opened([flank.hem, edge[-1]]),
+        opened(edge[::-1]),
+    )
 
 
 def _far_side(body: Body) -> Curve:
@@ -136,18 +163,12 @@ def _front_edge(c: Painter, body: Body, cloth: Cloth, side: str, ink: Colour) ->
     return line
 
 
-def paint_fob(c: Painter, body: Body) -> None:
-    """Paint a watch pinned to the chest."""
-    x, y = body.bones.trunk(2.15, -22, 0, 26)
-    c.stroke(opened([(x, y - 14), (x, y)]), (170, 174, 180), 2.4)
-    c.fill(ellipse(x, y + 6, 7.5), (196, 200, 206))
-    c.fill(ellipse(x, y + 6, 5.4), (252, 252, 252))
-    c.stroke(opened([(x, y + 3), (x, y + 6), (x + 2.6, y + 7)]), (60, 60, 70, OPAQUE), 1)
-
-
 OVERS: Mapping[Over, Callable[[Painter, Body, Cloth], None]] = {
     "cardigan": _cardigan,
     "zip": _zip,
     "jacket": _jacket,
+    "blazer": paint_blazer,
+    "coat": paint_coat,
+    "dressing_gown": paint_dressing_gown,
 }
 """Each outer garment by the name a patient's file gives it."""

@@ -2,8 +2,19 @@
 
 from collections.abc import Callable, Mapping
 
-from game.patient.geometry import alpha, ellipse, join, mixc, opened, poly, ribbon, sample, shift
-from game.patient.person import Neck
+from game.patient.clothes import Neck
+from game.patient.geometry import (
+    alpha,
+    between,
+    ellipse,
+    join,
+    mixc,
+    opened,
+    poly,
+    ribbon,
+    sample,
+    shift,
+)
 from game.view.figure.body import Body
 from game.view.figure.cloth import moved
 from game.view.figure.neck import paint_bare
@@ -25,13 +36,13 @@ def _ends(body: Body) -> dict[str, tuple[float, float]]:
 
 def _v(c: Painter, body: Body) -> None:
     at, ends, cloth = body.bones.trunk, _ends(body), body.top()
-    tip = at(3, 0, 62, 12)
+    tip, trim = at(3, 0, 62, 12), body.person.clothes.trim or cloth.shade
     behind = [ends["R"], at(3, -20, -14), at(3, 20, -14), ends["L"]]
     paint_bare(c, body, behind, [at(3, 24, 31, 8), tip, at(3, -24, 31, 8)])
     for sx, side in ((1, "L"), (-1, "R")):
         band = [ends[side], at(3, sx * 26, 31, 8), tip]
-        c.fill(ribbon(band, 9, start=6, end=8), cloth.shade)
-    c.fill(poly([tip, moved(tip, -3.4, 2.3), moved(tip, 0, 7), moved(tip, 3.4, 2.3)]), cloth.shade)
+        c.fill(ribbon(band, 9, start=6, end=8), trim)
+    c.fill(poly([tip, moved(tip, -3.4, 2.3), moved(tip, 0, 7), moved(tip, 3.4, 2.3)]), trim)
 
 
 def _crew(c: Painter, body: Body) -> None:
@@ -67,5 +78,66 @@ def _polo(c: Painter, body: Body) -> None:
         c.stroke(flap, alpha(cloth.deep, 0.45), 1.2)
 
 
-NECKS: Mapping[Neck, Callable[[Painter, Body], None]] = {"v": _v, "crew": _crew, "polo": _polo}
+def _collar(c: Painter, body: Body) -> None:
+    """Paint a shirt's collar, open at the throat unless a tie closes it."""
+    at, ends, cloth = body.bones.trunk, _ends(body), body.top()
+    drop = 32 if body.person.clothes.tie else 42
+    over = bool(body.person.clothes.over)
+    out, lift = (44, 1) if over else (53, 6)
+    middle = at(3, 0, drop, 12)
+    behind = [ends["R"], at(3, -20, -14), at(3, 20, -14), ends["L"]]
+    paint_bare(c, body, behind, [at(3, 16, drop / 2, 8), middle, at(3, -16, drop / 2, 8)])
+    for sx, side in ((-1, "R"), (1, "L")):
+        end, tip = ends[side], at(3, sx * 37, 58, 14)
+        inner = [moved(end, 0, -6), at(3, sx * 21, 0.45 * drop, 10), middle]
+        outer = [tip, at(3, sx * out, 20, 4), moved(end, sx * lift, -6)]
+        flap = join(opened(inner), opened([middle, tip]), opened(outer))
+        c.soft(shift(flap, 1.5, 4), alpha(cloth.deep, 0.6), 2.5)
+        c.fill(flap, mixc(cloth.plain, cloth.light, 0.8 if sx < 0 else 0.2))
+        c.stroke(flap, alpha(cloth.deep, 0.45), 1.1)
+        edge = [between(outer[1], tip, 0.15), moved(tip, -sx * 2.5, -4), between(tip, middle, 0.8)]
+        c.stroke(opened(edge), alpha(cloth.deep, 0.2), 0.8)
+
+
+def _round(c: Painter, body: Body) -> None:
+    """Paint a wide round neck, bound in the colour of its trim."""
+    at, ends, cloth = body.bones.trunk, _ends(body), body.top()
+    trim = body.person.clothes.trim or cloth.shade
+    left, right = moved(ends["L"], 4, 3), moved(ends["R"], -4, 3)
+    middle, a, b = at(3, 0, 46, 10), at(3, 33, 29, 5), at(3, -33, 29, 5)
+    paint_bare(c, body, [right, at(3, -20, -14), at(3, 20, -14), left], [a, middle, b])
+    line = [right, b, middle, a, left]
+    under = [moved(p, 1, 5) for p in line]
+    c.soft(ribbon(under, 7, start=5, end=5), alpha(cloth.deep, 0.42), 2.2)
+    c.fill(ribbon(line, 6.5, start=5, end=5), trim)
+    c.stroke(opened([moved(p, 0, 2.4) for p in line]), alpha(cloth.deep, 0.35), 0.8)
+
+
+def _hood(c: Painter, body: Body) -> None:
+    """Paint the neck of a hooded top: the hood lies round it, open at the throat."""
+    at, ends, cloth = body.bones.trunk, _ends(body), body.top()
+    behind = [ends["R"], at(3, -20, -14), at(3, 20, -14), ends["L"]]
+    tip = at(3, 0, 44, 14)
+    paint_bare(c, body, behind, [at(3, 20, 24, 8), tip, at(3, -20, 24, 8)])
+    for sx, side in ((1, "L"), (-1, "R")):
+        end = ends[side]
+        inner = [moved(end, -sx * 2, -12), at(3, sx * 27, 20, 12), at(3, sx * 3, 50, 16)]
+        outer = [inner[-1], at(3, sx * 34, 46, 12), at(3, sx * 62, 14, 0), moved(end, sx * 16, -16)]
+        roll = join(opened(inner), opened([*outer, inner[0]]))
+        c.soft(shift(roll, 1, 5), alpha(cloth.deep, 0.6), 3)
+        c.fill(roll, cloth.plain if sx < 0 else mixc(cloth.plain, cloth.shade, 0.6))
+        c.clip(roll)
+        c.soft(ribbon(inner, 16, start=12, end=12), alpha(cloth.deep, 0.5), 4)
+        c.unclip()
+        c.stroke(opened(outer), alpha(cloth.deep, 0.5), 1.2)
+
+
+NECKS: Mapping[Neck, Callable[[Painter, Body], None]] = {
+    "v": _v,
+    "crew": _crew,
+    "polo": _polo,
+    "collar": _collar,
+    "round": _round,
+    "hood": _hood,
+}
 """Each neckline by the name a patient's file gives it."""

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from game.patient.clothes import ShoeKind, Shoes
 from game.patient.geometry import Colour, Point, alpha, closed, ellipse, mixc, mul, opened, ribbon
-from game.patient.person import ShoeKind, Shoes
 from game.patient.skeleton_legs import FLOOR
 from game.patient.skeleton_space import nearness, project
 from game.view.figure.foot import Foot, Spot, hull

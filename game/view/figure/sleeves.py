@@ -27,6 +27,8 @@ PULLED = 0.58
 """How far over the hand a sleeve can be pulled, in hand lengths."""
 BENT = 0.7
 """From here on, 0 straight to 2 folded, an elbow shows its bone."""
+WRIST = 0.150
+"""Half the width of a hand where its wrist begins, in hand lengths."""
 LOOSE = 3.0
 """How far a sleeve stands off the arm, in du."""
 
@@ -50,19 +52,20 @@ class Sleeve:
         return self.fore.at(self.fore.length - 2)
 
 
-def sleeve_of(bones: Skeleton, side: str) -> Sleeve:
-    """Return where a sleeve lies."""
+def sleeve_of(bones: Skeleton, side: str, *, bare: bool = False) -> Sleeve:
+    """Return where a sleeve lies; or a *bare* arm, as one that fits like skin."""
     arm, limbs = bones.arms[side], bones.physique.limb
     shoulder, elbow = bones.shoulders[side], arm.elbow
-    (x, y), over = project(arm.wrist), PULLED * arm.pulled * arm.size
+    loose, over = (0.0, 0.0) if bare else (LOOSE, PULLED * arm.pulled * arm.size)
+    (x, y), wrist = project(arm.wrist), 13.5 * limbs * nearness(arm.wrist)
     end = (x + over * math.cos(arm.angle), y + over * math.sin(arm.angle))
     return Sleeve(
         side=side,
         upper=rod(project(shoulder), project(elbow)),
         fore=rod(project(elbow), end),
-        elbow=21.5 * limbs * nearness(elbow) + LOOSE,
-        cuff=13.5 * limbs * nearness(arm.wrist) + LOOSE + 1.5 + 0.16 * over,
-        armhole=25.5 * limbs * nearness(shoulder) + LOOSE,
+        elbow=21.5 * limbs * nearness(elbow) + loose,
+        cuff=max(wrist, WRIST * arm.size) if bare else wrist + loose + 1.5 + 0.16 * over,
+        armhole=25.5 * limbs * nearness(shoulder) + loose,
         outer=-side_of(side),
     )
 

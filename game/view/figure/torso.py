@@ -3,14 +3,25 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from game.patient.clothes import Clothes
 from game.patient.geometry import Joined, Point, between, join, opened
-from game.patient.person import Clothes
 from game.patient.skeleton import Skeleton
 from game.patient.skeleton_space import project, side_of
 from game.patient.skeleton_trunk import SIDES
 
 HANGS = (0.9, 56.0, 0.4)
 """A hem that hangs, of one on a lap: how wide, how much lower in du, how deep."""
+
+
+EASE: Mapping[str, float] = {
+    "tee": 0.0, "shirt": 0.02, "blouse": 0.02, "tunic": 0.02,
+    "gown": 0.05, "nightdress": 0.05, "jumper": 0.05, "hoodie": 0.09,
+}  # fmt: skip
+"""How far tops stand off the waist, of half a waist's width."""
+OVER_EASE: Mapping[str, float] = {
+    "cardigan": 0.05, "zip": 0.05, "jacket": 0.06, "blazer": 0.05, "coat": 0.09,
+    "dressing_gown": 0.08,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +63,7 @@ class Torso:
 
 def torso_of(body: Skeleton, clothes: Clothes) -> Torso:
     """Return the outline of this trunk in these clothes."""
-    width = body.physique.waist + (0.05 if clothes.over else 0.0)
+    width = body.physique.waist + (OVER_EASE if clothes.over else EASE)[_outermost(clothes)]
     flanks = {s: _flank(body, s, width) for s in SIDES}
     hem = _hem(body, flanks)
     edges = {s: _edge(body, s, hem) for s in SIDES} if clothes.over else {}
@@ -66,6 +77,10 @@ def torso_of(body: Skeleton, clothes: Clothes) -> Torso:
         else None
     )
     return Torso(flanks, hem, _outline(body, flanks, hem), edges, inner)
+
+
+def _outermost(clothes: Clothes) -> str:
+    return clothes.over_kind if clothes.over else clothes.kind
 
 
 def _flank(body: Skeleton, side: str, width: float) -> Flank:
@@ -95,7 +110,7 @@ def _on_lap(body: Skeleton, x: float, y: float, z: float) -> Point:
     The hem of who is on foot hangs all around, below the hips.
     """
     if body.afoot:
-        return project((x * HANGS[0], y + HANGS[1], z * HANGS[2]))
+        return project((x * HANGS[0], y + HANGS[1] * min(1.0, body.physique.trunk), z * HANGS[2]))
     return project((x, y, z + body.spine[0][2]))
 
 

@@ -5,11 +5,14 @@ from game.patient.skeleton_trunk import SIDES
 from game.view.figure.body import Body
 from game.view.figure.cloth import Cloth, moved
 from game.view.figure.damp import paint_damp
+from game.view.figure.fabric import paint_on_front
 from game.view.figure.folds import bent, paint_front_folds, paint_side_folds
-from game.view.figure.jacket import paint_fob, paint_jacket
+from game.view.figure.garments import paint_garment
+from game.view.figure.jacket import paint_jacket
 from game.view.figure.legs import paint_over_lap
 from game.view.figure.neck import paint_neck
 from game.view.figure.neckline import paint_neckline
+from game.view.figure.neckwear import paint_neckwear, paint_pinned
 from game.view.figure.worn import paint_on_trunk
 from game.view.paint.painter import Painter
 
@@ -19,7 +22,7 @@ SUNLIT = (255, 248, 236)
 
 def paint_trunk(c: Painter, body: Body) -> None:
     """Paint neck, trunk and what is worn on it."""
-    torso, top, outer = body.torso, body.top(), body.outer()
+    torso, top, outer, clothes = body.torso, body.top(), body.outer(), body.person.clothes
     paint_neck(c, body)
     c.fill(torso.outline, outer.plain)
     c.clip(torso.outline)
@@ -37,14 +40,17 @@ def paint_trunk(c: Painter, body: Body) -> None:
             paint_front_folds(c, body, top, side)
         seam = [moved(p, 0, -7) for p in torso.hem]
         c.fill(ribbon(seam, 1.2, start=1, end=1), alpha(top.deep, 0.42))
+    if clothes.pattern:
+        paint_on_front(c, body.bones, clothes.pattern)
+    paint_garment(c, body, top)
     _waist(c, body, top)
     paint_damp(c, body, top)
     c.unclip()
     paint_neckline(c, body)
+    paint_neckwear(c, body)
     if torso.inner:
         paint_jacket(c, body)
-    if body.person.clothes.fob:
-        paint_fob(c, body)
+    paint_pinned(c, body)
     c.fill(ribbon(torso.hem, 3.5, start=2, end=2), alpha(top.deep, 0.55))
     paint_on_trunk(c, body)
     paint_over_lap(c, body)
