@@ -8,23 +8,31 @@ from game.patient.stances import stances_at
 from game.sim.story import Scenario
 from game.view.patient import PatientView
 
-SIZE = (640, 720)
+SIZE = (856, 720)
 """The picture a face is cut from: 720 high, as the design has it."""
 FRAME = (350, 434)
 """Width and height of the cut."""
+TOGETHER = 1.4
+"""A cut with two faces is so much larger, and then made small."""
+ABOVE = 16
 
 
 def portrait(shelf: Shelf, scenario: Scenario) -> pygame.Surface:
-    """Return the patient's face as they are before anything is said."""
+    """Return the patient's face as they are before anything is said, with who came along."""
     world = shelf.world
     stage, staging = pygame.Rect(0, 0, *SIZE), world.staging(scenario)
     view = PatientView(staging, world.tables, (1280, 720), stage)
     acting = begin_acting(scenario.start)
     stances = stances_at(staging, world.tables, world.drawings, acting, 1.0, 1, still=True)
     sheet = pygame.Surface(SIZE)
-    for _ in range(8):
-        view.draw(sheet, stances)
+    view.draw(sheet, stances, whole=True)
+    head, other = view.head_box(), view.guest_box()
     box = pygame.Rect(0, 0, *FRAME)
-    head = view.head_box()
-    box.midtop = (head.centerx, max(0, head.top - 16))
-    return sheet.subsurface(box.clamp(sheet.get_rect())).copy()
+    if other is None:
+        box.midtop = (head.centerx, max(0, head.top - ABOVE))
+        return sheet.subsurface(box.clamp(sheet.get_rect())).copy()
+    box.size = round(FRAME[0] * TOGETHER), round(FRAME[1] * TOGETHER)
+    both = head.union(other)
+    box.midtop = (both.centerx, max(0, both.top - ABOVE))
+    cut = sheet.subsurface(box.clamp(sheet.get_rect()))
+    return pygame.transform.smoothscale(cut, FRAME)
