@@ -27,7 +27,7 @@ from game.sim.looking import in_pronouns
 from game.sim.session import Session, Setup, begin, step
 from game.sim.story import Line, Scenario
 from game.stage.speaker import Speaker
-from game.view.patient import PatientView
+from game.view.pictured import Pictured, picture_of
 from game.voice.clip import Clip
 from game.voice.library import Voices, voice_of
 
@@ -46,10 +46,10 @@ class Kit:
         """Return the sound and timings of a line."""
         return self.voices.clip(line, voice_of(line, scenario, self.shelf.world.people))
 
-    def view(self, scenario: Scenario, size: tuple[int, int], stage: pygame.Rect) -> PatientView:
+    def view(self, scenario: Scenario, size: tuple[int, int], stage: pygame.Rect) -> Pictured:
         """Return the patient of a scenario in their place."""
         world = self.shelf.world
-        return PatientView(world.staging(scenario), world.tables, size, stage)
+        return picture_of(world.staging(scenario), world.tables, size, stage)
 
     def stance(
         self,

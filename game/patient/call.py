@@ -7,14 +7,16 @@ shape while it moves away from now.
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
-from game.patient.acting import UNDER_MASK, Act, Acting, Drawing, Drawings, Heard, Mark, Mouth
-from game.patient.bearing import felt_at
+from game.patient.acting import UNDER_MASK, Act, Acting, Drawing, Drawings, Heard, Mark
+from game.patient.bearing import feeling_at
 from game.patient.geometry import clamp
 from game.patient.idle import TURN, chance, noise
 from game.patient.living import AT_REST, breaths
 from game.patient.marks import MARKS
 from game.patient.motion import frame_at
+from game.sim.comfort import Comfort
 from game.sim.cues import Of, Zone
 
 SLOT = 0.1
@@ -81,61 +83,71 @@ def call_at(
     return Call(
         seconds,
         first,
-        _words(acting, times, "patient"),
-        tuple(opening for opening, _ in _words(acting, times, "companion")),
+        _words(acting, first, "patient"),
+        tuple(opening for opening, _ in _words(acting, first, "companion")),
         _breath(acting, times, seed),
         {zone: _air(zone, first, seed) for zone in AIR},
         tuple(_sound(d, how, act, times, seed) for d, how, act in heard),
     )
 
 
-def _words(acting: Acting, times: Iterable[float], of: Of) -> tuple[tuple[float, float], ...]:
+def _words(acting: Acting, first: int, of: Of) -> tuple[tuple[float, float], ...]:
     """Return how a mouth stood in each slot: opening and width."""
-    own = [m for m in (*acting.spoken, acting.mouth) if m and m.frames and m.of == of]
-    return tuple(_said(own, t) for t in times)
-
-
-def _said(mouths: Iterable[Mouth], t: float) -> tuple[float, float]:
-    for mouth in mouths:
-        end = mouth.start + mouth.frames[-1][0]
-        if mouth.start <= t <= (end if mouth.end is None else min(end, mouth.end)):
-            near = (frame_at(mouth.frames, max(0.0, t - mouth.start + dt)) for dt in (-0.03, 0.03))
-            return max(near)
-    return 0.0, 0.0
+    out = [(0.0, 0.0)] * SLOTS
+    for mouth in (*acting.spoken, acting.mouth):
+        if mouth and mouth.frames and mouth.of == of:
+            ends = mouth.start + mouth.frames[-1][0]
+            stops = ends if mouth.end is None else min(ends, mouth.end)
+            begin, end = (math.ceil(t / SLOT - 0.5) - first for t in (mouth.start, stops))
+            for n in range(max(0, begin), min(SLOTS, end)):
+                t = (first + n + 0.5) * SLOT - mouth.start
+                near = (frame_at(mouth.frames, max(0.0, t + part)) for part in (-0.03, 0.03))
+                out[n] = max(near)
+    return tuple(out)
 
 
 def _breath(acting: Acting, times: Iterable[float], seed: int) -> tuple[float, ...]:
     """Return how loud the breath is: as good as unheard at rest, plain with distress."""
-    rates: dict[int, float] = {}
-    out = []
-    for t in times:
-        felt = felt_at(acting, t)
-        rate = rates.setdefault(len(felt), breaths(felt[-1][0]))
-        phase = t * rate / 60 * TURN + 1.2 * noise(seed + 51, t * rate / 180)
-        loud = QUIET + LABOURED * max(0.0, rate - AT_REST)
-        out.append(loud * (0.5 - 0.5 * math.cos(phase)) ** 2 if t > 0 else 0.0)
-    return tuple(out)
+    return tuple(_breathed(_rate(acting.comfort, t), t, seed) if t > 0 else 0.0 for t in times)
+
+
+def _rate(comfort: tuple[tuple[float, Comfort], ...], t: float) -> float:
+    """Return the breaths a minute of somebody whose comfort this was."""
+    steps = [felt for start, felt in comfort if start <= t] or [felt for _, felt in comfort[:1]]
+    return _breaths(steps[-1]) if steps else AT_REST
+
+
+@lru_cache(64)
+def _breaths(comfort: Comfort) -> float:
+    return breaths(feeling_at(Acting(comfort=((0.0, comfort),)), 0.0))
+
+
+@lru_cache(2048)
+def _breathed(rate: float, t: float, seed: int) -> float:
+    phase = t * rate / 60 * TURN + 1.2 * noise(seed + 51, t * rate / 180)
+    loud = QUIET + LABOURED * max(0.0, rate - AT_REST)
+    return loud * (0.5 - 0.5 * math.cos(phase)) ** 2
 
 
 def _air(zone: Zone, first: int, seed: int) -> tuple[float, ...]:
+    return tuple(_still_air(zone, n, seed) for n in range(first, first + SLOTS))
+
+
+@lru_cache(2048)
+def _still_air(zone: Zone, slot: int, seed: int) -> float:
     least, more = AIR[zone]
-    numbers = range(first, first + SLOTS)
-    return tuple(least + more * chance(seed, 81, ord(zone[0]), n) if n > 0 else 0 for n in numbers)
+    return least + more * chance(seed, 81, ord(zone[0]), slot) if slot > 0 else 0.0
 
 
 def _sound(drawing: Drawing, heard: Heard, act: Act, times: tuple[float, ...], seed: int) -> Sound:
-    shape = MARKS[heard.mark]
-    levels = tuple(
-        clamp(_loud(act, t) * heard.loud * shape(t - act.start, heard.rate, SLOT, seed))
-        if _is_on(act, t)
-        else 0.0
-        for t in times
-    )
-    return Sound(drawing.zone, heard.mark, act.start, act.strength, levels)
-
-
-def _is_on(act: Act, t: float) -> bool:
-    return act.start <= t and (act.end is None or t < act.end)
+    shape, levels = MARKS[heard.mark], [0.0] * len(times)
+    begin = max(0, math.ceil((act.start - times[0]) / SLOT))
+    for n in range(begin, len(times)):
+        t = times[n]
+        if act.end is not None and t >= act.end:
+            break
+        levels[n] = clamp(_loud(act, t) * heard.loud * shape(t - act.start, heard.rate, SLOT, seed))
+    return Sound(drawing.zone, heard.mark, act.start, act.strength, tuple(levels))
 
 
 def _loud(act: Act, t: float) -> float:

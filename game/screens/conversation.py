@@ -36,8 +36,8 @@ from game.view.frame import Frame, frame_of
 from game.view.kept import Kept
 from game.view.look_page import lens_on
 from game.view.meter import draw_comfort
-from game.view.patient import PatientView
 from game.view.pause_button import draw_pause
+from game.view.pictured import Pictured
 
 AROUND = 60
 """Pixels of the design around the mark of Around where the pointer looks at it."""
@@ -112,7 +112,7 @@ class ConversationScreen:
         if not frozen(scene) and self.state.page == "notes":
             self.state.point(zone, self._now)
 
-    def _zone_at(self, view: PatientView, at: tuple[int, int]) -> Zone | None:
+    def _zone_at(self, view: Pictured, at: tuple[int, int]) -> Zone | None:
         zone = view.zone_at(at)
         if zone != "around" or self._frame is None:
             return zone
@@ -164,7 +164,7 @@ class ConversationScreen:
         if look and canvas.focus == mark and all(r.id != mark for r in canvas.regions):
             self.state.focus = HINTS.get(look, HINTS[None])
 
-    def _roomy(self, canvas: Canvas, frame: Frame, view: PatientView, line: object) -> Room:
+    def _roomy(self, canvas: Canvas, frame: Frame, view: Pictured, line: object) -> Room:
         """Return the room beside the head, found anew with every line."""
         key_ = (line, frame, canvas.text)
         shape = self.picture.shape

@@ -16,12 +16,20 @@ from game.sim.cues import Zone
 from game.view.balloon import Place, Speech, draw_balloon, draw_folded, draw_name, draw_sign
 from game.view.canvas import Canvas
 from game.view.frame import Frame
-from game.view.magnifier import RING, draw_hint, draw_lens, draw_ring, draw_zone_name
+from game.view.magnifier import (
+    RING,
+    draw_hint,
+    draw_lane_ring,
+    draw_lens,
+    draw_ring,
+    draw_zone_name,
+)
 from game.view.passing import draw_growing_lens, fading
 from game.view.patience import draw_waiting
-from game.view.patient import PatientView
+from game.view.pictured import Pictured
 from game.view.silhouette import Silhouette
 from game.view.slip import draw_slip
+from game.view.zones import ZoneMark
 
 LENS, SMALLEST_LENS = 132, 72
 CLEAR = 10
@@ -49,7 +57,7 @@ class Sight:
 
     frame: Frame
     scene: Scene
-    view: PatientView
+    view: Pictured
     picture: Picture
     room: Room
 
@@ -145,7 +153,7 @@ def draw_glass(
     """
     picture, room, view = sight.picture, sight.room, sight.view
     mark = view.zones()[zone]
-    if zone == "voice":
+    if zone == "voice" and mark.lane is None:
         head = view.head_box()
         mark = replace(mark, anchor=(mark.anchor[0], head.top + round(head.h * MOUTH)))
     held = closes or (sight.scene.held and picture.grey is not None)
@@ -154,8 +162,11 @@ def draw_glass(
     if docked:
         return draw_lens(canvas, centre, radius, glass)
     if not closes:
-        with fading(canvas, _thread_box(canvas, mark.anchor, centre), come):
-            draw_ring(canvas, mark.anchor, centre, radius)
+        with fading(canvas, _thread_box(canvas, mark, centre), come):
+            if mark.lane:
+                draw_lane_ring(canvas, mark, centre, radius)
+            else:
+                draw_ring(canvas, mark.anchor, centre, radius)
     around = draw_growing_lens(canvas, centre, radius, glass, come)
     foot = pygame.Rect(room.box.right - canvas.tall(440), around.bottom - canvas.px(30), 0, 0)
     foot.size = room.box.right - foot.x + canvas.px(8), canvas.tall(120)
@@ -166,10 +177,13 @@ def draw_glass(
     return box
 
 
-def _thread_box(canvas: Canvas, at: tuple[int, int], centre: tuple[int, int]) -> pygame.Rect:
+def _thread_box(canvas: Canvas, mark: ZoneMark, centre: tuple[int, int]) -> pygame.Rect:
     """Return a box around the ring and the thread from it to the lens."""
-    ring = canvas.px(2 * RING + 12)
-    return pygame.Rect(*centre, 1, 1).union(pygame.Rect(0, 0, ring, ring).move_to(center=at))
+    side = canvas.px(2 * RING + 12)
+    ring = pygame.Rect(0, 0, side, side).move_to(center=mark.anchor)
+    if mark.lane:
+        ring = mark.lane.inflate(canvas.px(16), canvas.px(16))
+    return pygame.Rect(*centre, 1, 1).union(ring)
 
 
 def draw_line_over_lens(canvas: Canvas, sight: Sight) -> None:

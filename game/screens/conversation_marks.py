@@ -4,7 +4,8 @@ A zone whose mark has no place there is listed with its key in a free place of t
 """
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 import pygame
 
@@ -13,9 +14,9 @@ from game.screens.conversation_read import glowing
 from game.sim.cues import Zone
 from game.view.canvas import Canvas
 from game.view.marks import MARGIN, draw_mark, press_mark
-from game.view.patient import ZoneMark
 from game.view.widgets import tag, tag_size
 from game.view.zone_keys import draw_zone_key, free_place, key_size
+from game.view.zones import ZoneMark
 
 AGAIN = ("tried again, not scored", "not scored")
 """What is said of a moment tried again: the short words where the long ones have no room."""
@@ -32,7 +33,11 @@ def draw_marks(canvas: Canvas, sight: Sight, lens: pygame.Rect | None) -> None:
     if scene.session.setup.difficulty == "expert":
         return
     glow = glowing(scene)
-    zones: dict[Zone, ZoneMark] = {z: m for z, m in sight.view.marks().items() if z != "voice"}
+    marks = sight.view.marks()
+    if marks["voice"].lane:
+        _draw_lane_marks(canvas, marks, glow)
+        return
+    zones: dict[Zone, ZoneMark] = {z: m for z, m in marks.items() if z != "voice"}
     radius = canvas.tall(16)
     pointed = (canvas.hover or "").removeprefix("zone:")
     free = _is_free(canvas, sight)
@@ -50,6 +55,14 @@ def draw_marks(canvas: Canvas, sight: Sight, lens: pygame.Rect | None) -> None:
         elif zone == pointed:
             press_mark(canvas, zone, at)
     _draw_keys(canvas, sight, missing, lens)
+
+
+def _draw_lane_marks(canvas: Canvas, marks: Mapping[Zone, ZoneMark], glow: Zone | None) -> None:
+    """Draw the number of each lane in it; whose words these are carries that of the voice."""
+    shown = replace(canvas, regions=[])
+    for zone, mark in marks.items():
+        on = shown if zone == "voice" else canvas
+        draw_mark(on, zone, mark.mark, mark.mark, glows=zone == glow)
 
 
 def _draw_keys(

@@ -13,7 +13,7 @@ from game.view.canvas import Canvas
 from game.view.frame import Frame
 from game.view.magnifier import Glass
 from game.view.marks import Steady
-from game.view.patient import PatientView
+from game.view.pictured import Pictured
 from game.view.silhouette import Silhouette
 from game.view.theme import MOTION
 
@@ -28,7 +28,7 @@ class Picture:
     """The patient's view and what is kept with it."""
 
     make: MakePicture
-    view: PatientView | None = None
+    view: Pictured | None = None
     shape: Silhouette | None = None
     glass: Glass = field(default_factory=Glass)
     marks: Steady = field(default_factory=Steady)
@@ -38,13 +38,14 @@ class Picture:
     world: pygame.Surface | None = None
     held_at: float = 0.0
 
-    def draw(self, canvas: Canvas, frame: Frame, scene: Scene) -> PatientView:
+    def draw(self, canvas: Canvas, frame: Frame, scene: Scene) -> Pictured:
         """Draw place and person; grey while a zone is frozen. Return the view."""
-        view = self._made(frame, scene)
+        view = self._made(canvas, frame, scene)
         if scene.held and self.grey is not None and self.world is not None:
             _draw_held(canvas, self.world, self.grey, canvas.now - self.held_at)
             return view
         view.draw(canvas.surface, scene.stances)
+        view.letter(canvas)
         self._beyond(canvas, view, frame, scene)
         self._measure(canvas, view, frame, scene)
         if scene.held:
@@ -56,16 +57,17 @@ class Picture:
 
     def draw_on_way(self, canvas: Canvas, frame: Frame, scene: Scene, where: Where) -> None:
         """Draw the place, and the person on the way to their own place in it or from it."""
-        view = self._made(frame, scene)
+        view = self._made(canvas, frame, scene)
         left = frame.view_stage.right
         rest = pygame.Rect(left, 0, frame.size[0] - left, frame.size[1])
         canvas.surface.blit(view.backdrop, rest, rest)
         view.draw_on_way(canvas.surface, scene.stances, where)
 
-    def _made(self, frame: Frame, scene: Scene) -> PatientView:
-        key = (frame.size, frame.view_stage.size, id(scene.session.scenario))
+    def _made(self, canvas: Canvas, frame: Frame, scene: Scene) -> Pictured:
+        key = (frame.size, frame.view_stage.size, canvas.text, id(scene.session.scenario))
         if self.view is None or self.key != key:
             self.view = self.make(frame.size, frame.view_stage)
+            self.view.make_room(canvas, frame.lasting)
             self.key, self.line, self.grey = key, None, None
             self.glass, self.marks = Glass(), Steady()
             spare = pygame.Surface(frame.size)
@@ -73,14 +75,14 @@ class Picture:
                 self.view.draw(spare, scene.stances)
         return self.view
 
-    def _beyond(self, canvas: Canvas, view: PatientView, frame: Frame, scene: Scene) -> None:
+    def _beyond(self, canvas: Canvas, view: Pictured, frame: Frame, scene: Scene) -> None:
         """Draw the room where the stage ends: behind the clipboard."""
         left = frame.view_stage.right if frame.narrow else frame.seen.right
         rest = pygame.Rect(left, 0, frame.size[0] - left, frame.size[1])
         if rest.w > 0 and (frame.narrow or scene.held):
             canvas.surface.blit(view.backdrop, rest, rest)
 
-    def _measure(self, canvas: Canvas, view: PatientView, frame: Frame, scene: Scene) -> None:
+    def _measure(self, canvas: Canvas, view: Pictured, frame: Frame, scene: Scene) -> None:
         """Find out where the person is, whenever somebody begins to speak."""
         line = (scene.session.entries, scene.said.words if scene.said else "")
         if self.shape is None or line != self.line:

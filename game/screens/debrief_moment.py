@@ -11,7 +11,7 @@ from game.sim.cues import Zone
 from game.view.canvas import Canvas
 from game.view.lanes import draw_lanes
 from game.view.page import header, wall
-from game.view.patient import PatientView
+from game.view.pictured import Pictured
 from game.view.scroll import scrolling
 from game.view.shapes import disc, icon, rounded
 from game.view.text import draw_line, draw_text, width, wrap
@@ -36,11 +36,11 @@ class Film:
     def __init__(self, make: MakePicture) -> None:
         """Draw nothing yet."""
         self._make = make
-        self._view: PatientView | None = None
+        self._view: Pictured | None = None
         self._size = (0, 0)
         self._sheet = pygame.Surface((1, 1))
 
-    def _ready(self, size: tuple[int, int], stage: pygame.Rect) -> PatientView:
+    def _ready(self, size: tuple[int, int], stage: pygame.Rect) -> Pictured:
         if self._view is None or self._size != size:
             self._view = self._make(size, stage)
             self._size = size

@@ -9,9 +9,9 @@ import pygame
 from game.patient.staging import Stances
 from game.sim.comfort import Comfort
 from game.sim.session import Session
-from game.view.patient import PatientView
+from game.view.pictured import Pictured
 
-MakePicture = Callable[[tuple[int, int], pygame.Rect], PatientView]
+MakePicture = Callable[[tuple[int, int], pygame.Rect], Pictured]
 """Makes the patient in their place for a window's size and the stage in it: about 300 ms."""
 
 

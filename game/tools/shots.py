@@ -18,7 +18,7 @@ from game.sim.comfort import POINT, Comfort
 from game.sim.cues import BESIDES, BODIES, KINDS, PICTURED, Beside, Cue, Kind, Zone
 from game.sim.mood import strength_of
 from game.sim.story import Patient
-from game.view.patient import PatientView
+from game.view.pictured import Pictured, picture_of
 
 WINDOW = (1280, 720)
 STAGE = pygame.Rect(0, 0, 856, 720)
@@ -61,9 +61,9 @@ class Camera:
         self.world, self.staging = world, staging
 
     @cached_property
-    def view(self) -> PatientView:
+    def view(self) -> Pictured:
         """Return the picture, made when it is first wanted."""
-        return PatientView(self.staging, self.world.tables, WINDOW, STAGE)
+        return picture_of(self.staging, self.world.tables, WINDOW, STAGE)
 
     def stances(self, acting: Acting, seconds: float) -> Stances:
         """Return everybody at a moment; the same moment has the same breath and gaze."""

@@ -19,6 +19,8 @@ REACH = 200
 """From the person's middle to the end of either hand: what the clipboard may never cover."""
 CROWN = 118
 SMALL_METER = 104
+UNDER = 44
+"""Between the words and what lies below them."""
 WIDEST = 460
 """Words are no wider than this: a line is easy to read."""
 
@@ -47,6 +49,14 @@ class Frame:
     """None: it stands with the other buttons at the right."""
     buttons: pygame.Rect
     """Where a clipboard that is away leaves its buttons."""
+
+    @property
+    def lasting(self) -> pygame.Rect:
+        """Return the place below the words that neither clipboard nor buttons ever cover."""
+        gap = round(16 * self.k)
+        right = min(self.clip.left, self.buttons.left) if self.narrow else self.seen.right
+        top = self.words.bottom + round(UNDER * self.k)
+        return pygame.Rect(gap, top, right - 2 * gap, self.size[1] - gap - top)
 
 
 def frame_of(size: tuple[int, int], k: float, text: float) -> Frame:

@@ -10,11 +10,12 @@ import pygame
 
 from game.sim.cues import Zone
 from game.view.canvas import Canvas
-from game.view.patient import PatientView, ZoneMark
+from game.view.pictured import Pictured
 from game.view.shapes import disc, icon, rounded, shadow, stroke
 from game.view.text import draw_line, width
 from game.view.theme import ZONES
 from game.view.widgets import cap, cap_width, focus_ring, press_area
+from game.view.zones import ZoneMark
 
 EVERY = 1 / 18
 """Seconds between two pictures of a live lens."""
@@ -35,13 +36,13 @@ class Glass:
     taken: float = -1.0
 
     def look(
-        self, view: PatientView, zone: Zone, mark: ZoneMark, radius: int, now: float, *, held: bool
+        self, view: Pictured, zone: Zone, mark: ZoneMark, radius: int, now: float, *, held: bool
     ) -> pygame.Surface:
         """Return what the lens shows now; while time is held, it does not change."""
         key = (zone, radius)
         old = now - self.taken >= EVERY and not held
         if self.picture is None or self.key != key or old:
-            zoom = DRAWN_BACK.get(zone, ZOOM)
+            zoom = ZOOM if mark.lane else DRAWN_BACK.get(zone, ZOOM)
             if zone == "face":
                 zoom = min(zoom, radius / (FACE * mark.radius))
             self.picture = view.lens(mark.anchor, radius, zoom, zone)
@@ -73,6 +74,22 @@ def draw_ring(canvas: Canvas, at: tuple[int, int], centre: tuple[int, int], radi
         stroke(canvas, [begin, end], "lamp", canvas.px(3))
     disc(canvas, at, ring, None, edge="ink", line=canvas.px(5))
     disc(canvas, at, ring - 1, None, edge="lamp", line=canvas.px(3))
+
+
+def draw_lane_ring(canvas: Canvas, mark: ZoneMark, centre: tuple[int, int], radius: int) -> None:
+    """Draw the frame around a lane that is looked at, and the thread to the lens."""
+    if mark.lane is None:
+        return
+    x, y = mark.anchor[0], mark.lane.top
+    far = math.dist((x, y), centre)
+    if far > radius:
+        way = (x - centre[0]) / far, (y - centre[1]) / far
+        begin = centre[0] + way[0] * radius, centre[1] + way[1] * radius
+        stroke(canvas, [begin, (x, y)], "ink", canvas.px(6))
+        stroke(canvas, [begin, (x, y)], "lamp", canvas.px(3))
+    for grow, ink, line in ((8, "ink", 5), (6, "lamp", 3)):
+        box = mark.lane.inflate(canvas.px(grow), canvas.px(grow))
+        rounded(canvas, box, None, canvas.px(10), edge=ink, line=canvas.px(line))
 
 
 def draw_zone_name(canvas: Canvas, zone: Zone, at: tuple[int, int], right: int) -> pygame.Rect:

@@ -11,11 +11,11 @@ import pygame
 
 from game.sim.cues import Zone
 from game.view.canvas import Canvas
-from game.view.patient import ZoneMark
 from game.view.shapes import disc
 from game.view.text import draw_line
 from game.view.theme import ZONES
 from game.view.widgets import focus_ring, press_area, thread
+from game.view.zones import ZoneMark
 
 Point = tuple[int, int]
 NEAR = 10

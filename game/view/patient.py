@@ -11,6 +11,7 @@ from game.patient.staging import Staging, Stances
 from game.patient.tables import Tables
 from game.sim.cues import Zone
 from game.view.around import around_mark, is_something, mouth_of
+from game.view.canvas import Canvas
 from game.view.company import seat_company
 from game.view.figure.body import Body
 from game.view.figure.camera import camera, carried, neutral
@@ -151,6 +152,12 @@ class PatientView:
             other = Other(theirs, guest.held, self._shows)
         view = carried(self._view, body)
         return Sight(body, view, self.stage, k, things, strip, other)
+
+    def make_room(self, canvas: Canvas, free: pygame.Rect) -> None:
+        """Do nothing: somebody stays in the middle of the stage."""
+
+    def letter(self, canvas: Canvas) -> None:
+        """Write nothing: there is no text on a person."""
 
     def head_box(self) -> pygame.Rect:
         """Return the box of head and hair."""

@@ -45,11 +45,15 @@ CHEST = (
 
 @dataclass(frozen=True, slots=True)
 class ZoneMark:
-    """Where a zone lies, in window pixels: its middle, its reach, and where its number stands."""
+    """Where a zone lies, in window pixels: its middle, its reach, and where its number stands.
+
+    A `lane` is one that lies there whole: its number stands in it.
+    """
 
     anchor: Pixel
     radius: int
     mark: Pixel
+    lane: pygame.Rect | None = None
 
 
 @dataclass(frozen=True, slots=True)

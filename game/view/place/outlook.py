@@ -28,6 +28,8 @@ class Outlook:
     def table(self, left: float, right: float) -> SideTable:
         """Return what things stand on, between *left* and *right* of the room."""
         table = stand_beside(left, right)
+        if self.body == "telephone":
+            return replace(table, painted=False)
         if self.counter is not None and table.x > ELBOW:
             return SideTable(ELBOW + WIDE, self.counter + ON, WIDE, painted=False)
         if not self.down:

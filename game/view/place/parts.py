@@ -24,6 +24,7 @@ from game.view.place import (
     walls,
     ward,
     windows,
+    writing_desk,
 )
 from game.view.place.light import PlaceError
 from game.view.place.lit import Lit
@@ -62,6 +63,8 @@ PARTS: Mapping[str, Maker] = {
     "cot": _maker(ward.cot),
     "couch": _maker(upholstery.couch, "color"),
     "cupboard": _maker(furniture.cupboard, "color doors"),
+    "desk_lamp": _maker(writing_desk.desk_lamp),
+    "desktop": _maker(writing_desk.desktop),
     "dispenser": _maker(clinic.dispenser),
     "display": _maker(displays.display, "kind"),
     "door": _maker(walls.door, "color leaves push round"),
@@ -72,11 +75,13 @@ PARTS: Mapping[str, Maker] = {
     "gloves": _maker(clinic.gloves),
     "handrail": _maker(waiting.handrail),
     "head_panel": _maker(ward.head_panel),
+    "keyboard": _maker(writing_desk.keyboard),
     "lamp": _maker(lamps.lamp),
     "leaflets": _maker(pinned.leaflets, "columns rows"),
     "lightbox": _maker(displays.lightbox),
     "locker": _maker(ward.locker),
     "mat": _maker(gym.mat, "color"),
+    "mug": _maker(writing_desk.mug),
     "mural": _maker(murals.mural, "kind"),
     "noticeboard": _maker(pinned.noticeboard),
     "notepad": _maker(desk.notepad),

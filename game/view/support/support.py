@@ -106,9 +106,10 @@ KINDS: Mapping[str, Kind] = {
         top=-160.0,
     ),
     "nothing": Kind(low=248.0, tall=282.0),
+    "none": Kind(low=248.0, tall=282.0),
 }
 FAR = float("inf")
-SEATS = ("chair", "recliner", "phleb", "sofa")
+SEATS = ("chair", "recliner", "phleb", "sofa", "none")
 BEDS = ("bed", "trolley")
 UNDER: Mapping[Met, str] = {
     "wheelchair": "wheelchair",
