@@ -23,6 +23,8 @@ STRENGTH = 0.6
 OFFERED = 4
 MOMENTS = (2.4, 3.1, 4.3)
 NOTHING = "nothing here"
+YOUNGEST = 6
+"""Whoever is younger comes along, and is no patient."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,8 @@ def _blank(world: World, seed: int, looks: int) -> Iterator[Row]:
 
 
 def _people(world: World, seed: int, cue: str) -> list[str]:
-    return sorted(world.people, key=lambda name: rank(seed, cue, name))
+    grown = (name for name in world.people if world.patients[name].age >= YOUNGEST)
+    return sorted(grown, key=lambda name: rank(seed, cue, name))
 
 
 def _options(world: World, cue: Cue, patient: str, key: int) -> tuple[tuple[str, str], ...]:
