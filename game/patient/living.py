@@ -16,6 +16,8 @@ AT_REST = 14.0
 """Breaths a minute (EVIDENCE.md section 4: 12-20)."""
 TALKING = 9.0
 """More blinks a minute while speaking (EVIDENCE.md section 1: 17 at rest, 26 talking)."""
+SLOW, SMALL = 0.55, 0.75
+"""How fast and how large movements are where less of them was asked for."""
 WANDER = 1.1
 """How far the eyes of somebody drift who cannot keep hold of a thought."""
 
@@ -65,7 +67,10 @@ def look(
     """Return where the eyes are: saccades, what the mind does with them, and the cues."""
     lost = max(0.0, NORMAL - feeling.mental)
     x, y = -0.6 * lost, 0.5 * lost
-    if not still:
+    if still:
+        darts = gaze(seed, seconds * SLOW, 1.0)
+        x, y = x + moving.dart * SMALL * darts[0], y + moving.dart * SMALL * darts[1]
+    else:
         live = 1 - clamp(moving.stiff)
         fast = gaze(seed, seconds, max(moving.dart, clamp(0.8 * lost)))
         x += live * (fast[0] + WANDER * lost * noise(seed + 31, seconds / 2.3))

@@ -15,8 +15,9 @@ from game.patient.gait_motions import GAIT_MOTIONS
 from game.patient.hand_motions import HAND_MOTIONS
 from game.patient.idle import blinks, breath, gaze, sway
 from game.patient.leg_motions import LEG_MOTIONS
-from game.patient.motion import stance_at
+from game.patient.motion import Pace, stance_at
 from game.patient.motions import MOTIONS
+from game.patient.moving import Moving
 from game.sim.comfort import POINT, Comfort
 from tests import shipped
 
@@ -143,3 +144,35 @@ def test_a_movement_that_begins_and_ends_never_jumps(cue: str) -> None:
 def test_no_movement_has_a_name_that_another_has() -> None:
     near = (FACE_MOTIONS, HAND_MOTIONS, BODY_MOTIONS, BREATH_MOTIONS, LEG_MOTIONS)
     assert sum(map(len, (*near, GAIT_MOTIONS, COMPANY_MOTIONS))) == len(MOTIONS)
+
+
+@pytest.mark.parametrize("name", sorted(MOTIONS))
+def test_with_less_movement_a_movement_is_slower_and_smaller_but_there(name: str) -> None:
+    full, less = (moves(name, still=still) for still in (False, True))
+    assert full.keys() == less.keys() or not full
+    for part, (far, turns) in full.items():
+        assert 0.45 * far <= less[part][0] <= 1.05 * far, part
+        assert less[part][1] <= max(turns, 3), part
+
+
+def moves(name: str, *, still: bool) -> dict[str, tuple[float, int]]:
+    """Return how far a movement alone goes in each part, and how often it turns, in a minute."""
+    series: dict[str, list[float]] = {}
+    for n in range(60 * 20):
+        pace = Pace(n / 20, 3, still=still)
+        body = Moving({}, {}, {})
+        body.since = pace.time(n / 20)
+        MOTIONS[name](body, pace.size, pace.time(n / 20), 3)
+        spots = {f"{s}{i}": v[i] / 20 for s, v in body.shake.items() for i in (0, 1)}
+        turns = {f"turn {s}": v / 20 for s, v in body.turns.items()}
+        for part, value in {**body.joints, **body.aus, **spots, **turns}.items():
+            series.setdefault(part, []).append(value)
+    out = {}
+    for part, values in series.items():
+        far = max(values) - min(values)
+        turns_round = sum(
+            (b - a) * (c - b) < 0 for a, b, c in zip(values, values[1:], values[2:], strict=False)
+        )
+        if far > 0.04 and part not in PHASES:
+            out[part] = (far, turns_round)
+    return out
