@@ -44,7 +44,7 @@ class Host:
     support: Support
 
 
-ASIDE, DOWN, EDGE, CROWN = 288.0, 205.0, 72.0, 92.0
+ASIDE, DOWN, EDGE, CROWN = 288.0, 205.0, 76.0, 92.0
 """Beside: the head's middle is so far left of the patient's axis and so far down, no nearer
 to the left edge, and its hair no higher, in pixels of a window 720 high."""
 ON_ARM, BEFORE = 0.5, 70.0
