@@ -78,7 +78,7 @@ class Camera:
 
     def close_up(self, acting: Acting, zone: Zone, seconds: float = SOON) -> pygame.Surface:
         """Return what the lens shows of a zone."""
-        self.view.draw(pygame.Surface(WINDOW), self.stances(acting, seconds))
+        self.view.draw(pygame.Surface(WINDOW), self.stances(acting, seconds), whole=True)
         at = self.view.zones()[zone].anchor
         lens = self.view.lens(at, CLOSE, ZOOM)
         picture = pygame.Surface(lens.get_size())
