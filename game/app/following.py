@@ -25,6 +25,7 @@ def follow(desk: Desk, talk: Conversation, now: float) -> None:
     talk.prepare()
     for event in talk.fresh():
         _sound(desk, event)
+        _heard(desk, talk, event)
         answered = isinstance(event, ev.ChoiceMade | ev.Told | ev.WentUnanswered)
         if talk.again and answered and talk.ended is None:
             talk.ended = now + AFTER_AGAIN
@@ -40,6 +41,13 @@ def _sound(desk: Desk, event: Event) -> None:
         name = "swell" if event.after.meter > event.before.meter else None
     if name:
         desk.speaker.effect(str(desk.assets / "sounds" / f"{name}.ogg"))
+
+
+def _heard(desk: Desk, talk: Conversation, event: Event) -> None:
+    """Play the sound of a cue that is heard as it comes on show."""
+    drawing = talk.drawings.get(event.cue) if isinstance(event, ev.CueShown) else None
+    if drawing and drawing.sound:
+        desk.speaker.effect(str(desk.assets / "sounds" / f"{drawing.sound}.ogg"))
 
 
 def _end(desk: Desk, talk: Conversation) -> None:

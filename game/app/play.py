@@ -13,7 +13,7 @@ from game.app.journal import LogJournal, new_journal, take_up
 from game.app.playing import Playing, upcoming
 from game.app.shelf import Shelf
 from game.app.telling import Teller
-from game.patient.acting import after, begin_acting
+from game.patient.acting import Drawings, after, begin_acting
 from game.patient.arrival import comes
 from game.patient.staging import Stances
 from game.patient.stances import stances_at
@@ -97,6 +97,11 @@ class Conversation:
         """When it ended, on the window's clock."""
         self._heard_to = len(playing.events)
         self._prepared: tuple[str, int] | None = None
+
+    @property
+    def drawings(self) -> Drawings:
+        """Return how each cue is drawn, and what is heard of it."""
+        return self.kit.shelf.world.drawings
 
     @property
     def comes_in(self) -> bool:

@@ -6,7 +6,8 @@ from game.app.shelf import Shelf
 from game.patient.acting import begin_acting
 from game.patient.stances import stances_at
 from game.sim.story import Scenario
-from game.view.patient import PatientView
+from game.view.call import CallView
+from game.view.pictured import picture_of
 
 SIZE = (856, 720)
 """The picture a face is cut from: 720 high, as the design has it."""
@@ -18,10 +19,15 @@ ABOVE = 16
 
 
 def portrait(shelf: Shelf, scenario: Scenario) -> pygame.Surface:
-    """Return the patient's face as they are before anything is said, with who came along."""
+    """Return the patient's face as they are before anything is said, with who came along.
+
+    Of somebody who is met by telephone it is the telephone.
+    """
     world = shelf.world
     stage, staging = pygame.Rect(0, 0, *SIZE), world.staging(scenario)
-    view = PatientView(staging, world.tables, (1280, 720), stage)
+    view = picture_of(staging, world.tables, (1280, 720), stage)
+    if isinstance(view, CallView):
+        return view.portrait(FRAME)
     acting = begin_acting(scenario.start)
     stances = stances_at(staging, world.tables, world.drawings, acting, 1.0, 1, still=True)
     sheet = pygame.Surface(SIZE)

@@ -12,6 +12,7 @@ import numpy as np
 from game.voice.arrays import RATE, Floats, floats, gain, smooth
 from game.voice.audio import joined, mixed, read_sound, write_sound
 from game.voice.bursts import Peaks, resonant
+from game.voice.calls import CALLS, narrowed
 from game.voice.loudness import EFFECT, loudness
 from game.voice.rooms import ROOMS, Room, room_tone
 
@@ -138,6 +139,8 @@ def effects() -> Mapping[str, Floats]:
         made[name] = _leveled(strokes(name, np.random.default_rng(SEED)), EFFECT)
     for name, maker in OTHERS.items():
         made[name] = _leveled(maker(np.random.default_rng(SEED)), EFFECT)
+    for name, maker in CALLS.items():
+        made[name] = _leveled(narrowed(maker(np.random.default_rng(SEED))), EFFECT)
     for name, room in ROOMS.items():
         made[f"room-{name}"] = _leveled(_room(room), ROOM)
     return made

@@ -76,6 +76,7 @@ ROOMS: Mapping[str, Room] = {
     "ward-night": Room(0.7, 120, 0.03, 0.12, (SLOW_BLEEPS, FEW_STEPS)),
     "corridor": Room(1.0, 260, 0.4, 0.08, (STEPS, TROLLEY, DOOR)),
     "family-room": Room(0.6, 140, 0.04, 0.12, (FEW_STEPS, DOOR)),
+    "telephone": Room(0.55, 140, 0.02, 0.16, (TAPS, FEW_STEPS)),
     "quiet-room": Room(0.55, 120, 0.02, 0.08, (FEW_STEPS,)),
 }
 

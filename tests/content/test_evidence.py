@@ -9,7 +9,7 @@ EVIDENCE = (Path(__file__).resolve().parents[2] / "docs" / "evidence.md").read_t
 ROWS = re.findall(r"^\| ([FBVH]\d+) \|", EVIDENCE, re.MULTILINE)
 KNOWN = set(re.findall(r"^\| ([A-Z]\d+) \|", EVIDENCE, re.MULTILINE))
 NOT_SEEN = {
-    "B10": "how near one stands is the trainee's own doing, not the patient's",
+    "V14": "how long a line must be to be understood is a rule of writing, not something heard",
     "H16": "talk of dying is said, not shown: it is in the lines",
 }
 """Rows that no picture and no tone can show, and why."""

@@ -27,7 +27,7 @@ def desktop(c: Lit, part: Part) -> None:
     """Paint the top of a desk, from side to side; y is its far edge."""
     y, ink = part.y, c.colour("wood")
     span, across = c.right - c.left, DEEP - y
-    c.soft(rect(c.left, y - 8, span, 14), alpha(SHADE, 0.3), 7)
+    c.soft(rect(c.left, y - 3, span, 6), alpha(SHADE, 0.3), 3)
     c.linear(rect(c.left, y, span, across), (0, y), (0, y + 260), lighter(ink, 0.12), ink)
     c.fill(rect(c.left, y, span, 4), lighter(ink, 0.35))
     for n, down in enumerate((0.14, 0.3, 0.52, 0.8)):
