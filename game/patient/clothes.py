@@ -52,8 +52,8 @@ class Shoes:
 class Clothes:
     """What they wear: a top with its neckline, perhaps something open over it, what is below.
 
-    `trim` is the colour of edges, piping and bands, where a garment has them; by itself it
-    is a tone of the garment.
+    `trim` and `over_trim` are the colours of edges, piping, stripes and bands, where a garment
+    has them.
     """
 
     top: Colour
@@ -69,6 +69,7 @@ class Clothes:
     over: Colour | None = None
     over_kind: Over = "cardigan"
     over_pattern: Pattern | None = None
+    over_trim: Colour | None = None
     tie: Tie | None = None
     lanyard: Colour | None = None
     fob: bool = False

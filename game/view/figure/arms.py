@@ -22,6 +22,7 @@ from game.view.figure.hand_signs import (
 from game.view.figure.hands import paint_hand, paint_thumb
 from game.view.figure.props import paint_held
 from game.view.figure.shadows import paint_shadow
+from game.view.figure.sleeve_trims import paint_trim
 from game.view.figure.sleeves import (
     Sleeve,
     fore_shape,
@@ -108,6 +109,9 @@ def _sleeve(c: Painter, body: Body, sleeve: Sleeve) -> None:
     pattern = body.person.clothes.sleeves
     if pattern:
         paint_on_sleeve(c, sleeve.upper, pattern, body.bones.physique.limb)
+    clothes = body.person.clothes
+    if clothes.over and clothes.over_trim:
+        paint_trim(c, sleeve, clothes.over_kind, clothes.over_trim)
     below = sleeve.upper.stop[1] > sleeve.fore.stop[1]
     c.soft(shift(fore, 2, -4) if below else shift(fore, 1, 4), alpha(cloth.deep, 0.62), 4)
     c.unclip()

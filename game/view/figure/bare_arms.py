@@ -65,7 +65,7 @@ def paint_bare_arm(c: Painter, body: Body, side: str, *, whole: bool = True) -> 
     c.fill(fore, pal.base)
     c.clip(fore)
     shade_limb(c, _short_of(arm.fore), half * 0.9, skin, side)
-    _elbow(c, arm, skin)
+    _muscle(c, arm, skin)
     _signs(c, arm, body.look)
     c.unclip()
 
@@ -82,12 +82,9 @@ def _short_of(line: Rod) -> Rod:
     return replace(line, stop=between(line.start, line.stop, 0.96))
 
 
-def _elbow(c: Painter, arm: Sleeve, skin: Cloth) -> None:
-    """Paint the fold inside a bent elbow, and the long muscle below it."""
+def _muscle(c: Painter, arm: Sleeve, skin: Cloth) -> None:
+    """Paint the long muscle below an elbow."""
     line, r = arm.fore, arm.elbow
-    inward = between(arm.upper.start, line.stop, 0.5)
-    crease = [between(line.start, inward, 0.1), between(line.at(0.2 * r), inward, 0.22)]
-    c.soft(ribbon(crease, 5), alpha(skin.deep, 0.5), 2)
     muscle = [line.at(0.12 * line.length, -0.25 * r), line.at(0.5 * line.length, -0.2 * r)]
     c.soft(ribbon(muscle, 0.6 * r), alpha(skin.light, 0.20), 4)
 

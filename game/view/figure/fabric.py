@@ -11,7 +11,9 @@ from game.patient.skeleton import Skeleton
 from game.view.figure.cloth import Rod
 from game.view.paint.painter import Painter
 
-STRIPE, CHECK, DOT, FLOWER = 13.0, 20.0, 21.0, 33.0
+Extent = tuple[float, float, float, float]
+
+STRIPE, CHECK, DOT, FLOWER = 15.0, 24.0, 23.0, 34.0
 """How far apart the lines or spots of each pattern are, in du."""
 TOP = 2.96
 """Where cloth begins, on the spine."""
@@ -21,7 +23,11 @@ SLEEVE = 24.0
 """Half the width of a sleeve, in du."""
 BEYOND = 26.0
 """How far above the shoulder and below the elbow a sleeve goes, in du."""
-ACROSS = (-1.0, -0.6, 0.0, 0.6, 1.0)
+Reach = tuple[float, float]
+WHOLE: Reach = (-1.0, 1.0)
+BETWEEN: Reach = (-0.52, 0.52)
+"""What one sees of a top between the edges of what is open over it."""
+NARROW = 1.2
 DOWN = (TOP, 2.3, 1.6, 0.9, 0.2)
 CREAM = (250, 240, 204)
 
@@ -31,6 +37,8 @@ class Front:
     """The front of a trunk as a cloth: `t` on the spine, `u` from -1 to 1 from side to side."""
 
     bones: Skeleton
+    reach: Reach = WHOLE
+    """From where to where one sees it, in `u`."""
 
     def at(self, t: float, u: float) -> Point:
         """Return where a point of the cloth is on the picture."""
@@ -76,9 +84,16 @@ def _between(rows: Sequence[tuple[float, float]], t: float) -> float:
     return rows[-1][1]
 
 
-def paint_on_front(c: Painter, bones: Skeleton, pattern: Pattern) -> None:
-    """Paint a pattern on the trunk, within what is clipped."""
-    _FRONT[pattern.kind](c, Front(bones), pattern)
+def paint_on_front(c: Painter, bones: Skeleton, pattern: Pattern, reach: Reach = WHOLE) -> None:
+    """Paint a pattern on the trunk, within what is clipped; no more than its *reach*."""
+    _FRONT[pattern.kind](c, Front(bones, reach), pattern)
+
+
+def paint_on_skirt(c: Painter, box: Extent, pattern: Pattern) -> None:
+    """Paint a pattern on what hangs from a lap, within what is clipped: left, top, right, low."""
+    left, top, right, low = box
+    line = Rod(((left + right) / 2, top), ((left + right) / 2, low), low - top, 0.0, 1.0)
+    _SLEEVE[pattern.kind](c, line, pattern, (right - left) / 2)
 
 
 def paint_on_sleeve(c: Painter, line: Rod, pattern: Pattern, wide: float) -> None:
@@ -91,18 +106,22 @@ def _steps(low: float, high: float, gap: float) -> list[float]:
     return [n * gap for n in range(math.ceil(low / gap), math.floor(high / gap) + 1)]
 
 
-def _lengthwise(front: Front, gap: float) -> list[Shape]:
-    places = _steps(-1.0, 1.0, gap / front.across())
+def lengthwise(front: Front, gap: float) -> list[Shape]:
+    """Return lines down a front, this far apart."""
+    places = _steps(*front.reach, gap / front.across())
     return [opened([front.at(t, u) for t in (*DOWN, front.low())]) for u in places]
 
 
 def _crosswise(front: Front, gap: float) -> list[Shape]:
     places = _steps(front.low(), TOP, gap / front.long())
-    return [opened([front.at(t, u) for u in ACROSS]) for t in places]
+    low, high = front.reach
+    spans = 4 if high - low > NARROW else 2
+    across = [lerp(low, high, n / spans) for n in range(spans + 1)]
+    return [opened([front.at(t, u) for u in across]) for t in places]
 
 
 def _stripes(c: Painter, front: Front, p: Pattern) -> None:
-    c.stroke(_lengthwise(front, STRIPE * p.gap), alpha(p.colour, 0.62), 2.4)
+    c.stroke(lengthwise(front, STRIPE * p.gap), alpha(p.colour, 0.62), 2.4)
 
 
 def _hoops(c: Painter, front: Front, p: Pattern) -> None:
@@ -111,7 +130,7 @@ def _hoops(c: Painter, front: Front, p: Pattern) -> None:
 
 def _checks(c: Painter, front: Front, p: Pattern) -> None:
     gap = CHECK * p.gap
-    c.stroke(_lengthwise(front, gap), alpha(p.colour, 0.46), 3.2)
+    c.stroke(lengthwise(front, gap), alpha(p.colour, 0.46), 3.2)
     c.stroke(_crosswise(front, gap), alpha(p.colour, 0.46), 3.2)
 
 
@@ -127,11 +146,11 @@ def _flowers(c: Painter, front: Front, p: Pattern) -> None:
 def _spots(front: Front, gap: float) -> list[Point]:
     """Return places in rows, every other row moved by half."""
     rows = _steps(front.low(), TOP, 0.8 * gap / front.long())
-    half = gap / front.across()
+    half, (low, high) = gap / front.across(), front.reach
     return [
         front.at(t, u)
         for n, t in enumerate(rows)
-        for u in (x + half / 2 * (n % 2) for x in _steps(-1.0, 1.0 - half / 2, half))
+        for u in (x + half / 2 * (n % 2) for x in _steps(low, high - half / 2, half))
     ]
 
 
@@ -141,16 +160,17 @@ def _dot(at: Point, r: float) -> Shape:
 
 
 def _flower_bed(c: Painter, spots: Sequence[Point], p: Pattern) -> None:
-    """Paint small flowers of five petals, each turned otherwise, a leaf at every second."""
-    c.fill([_petals(at, 5.4, 0.7 * n) for n, at in enumerate(spots)], alpha(p.colour, 0.8))
+    """Paint small flowers of five petals, each turned otherwise."""
+    c.fill([_petals(at, 5.6, 0.7 * n) for n, at in enumerate(spots)], alpha(p.colour, 0.8))
     c.fill([_dot(at, 1.7) for at in spots], CREAM)
 
 
 def _petals(at: Point, r: float, turn: float) -> Shape:
     (x, y), ring = at, list[Point]()
-    for k in range(10):
-        far, way = (r if k % 2 else 0.42 * r), turn + k * math.pi / 5
-        ring.append((x + far * math.cos(way), y + far * math.sin(way)))
+    for k in range(5):
+        for far, more in ((0.45 * r, 0.0), (r, 0.36), (r, 0.90)):
+            way = turn + k * 1.2566 + more
+            ring.append((x + far * math.cos(way), y + far * math.sin(way)))
     return closed(ring)
 
 

@@ -21,11 +21,13 @@ from game.patient.geometry import (
 )
 from game.view.figure.body import Body
 from game.view.figure.cloth import Cloth, moved
-from game.view.figure.fabric import Front
+from game.view.figure.fabric import Front, lengthwise
 from game.view.paint.painter import Painter
 
 WHITE: Colour = (255, 255, 255)
 BUTTONS = (2.36, 1.86, 1.36, 0.86, 0.36)
+RIB = 11.5
+"""How far apart the ribs of a jumper are, in du."""
 PLACKET = 9.0
 """Half the width of the band a shirt is buttoned on, in du."""
 
@@ -54,7 +56,7 @@ def _middle(body: Body, x: float) -> list[Point]:
 def _shirt(c: Painter, body: Body, cloth: Cloth) -> None:
     """Paint a band of buttons, and the seams of the yoke."""
     left, right = _middle(body, -PLACKET), _middle(body, PLACKET)
-    c.soft(ribbon([moved(p, 3, 2) for p in right], 6, start=5, end=5), alpha(cloth.deep, 0.38), 2)
+    c.fill(ribbon([moved(p, 3, 2) for p in right], 5, start=5, end=5), alpha(cloth.deep, 0.18))
     c.fill(join(opened(left), opened(right[::-1])), mixc(cloth.plain, cloth.light, 0.4))
     c.stroke([opened(left), opened(right)], alpha(cloth.deep, 0.5), 1.2)
     c.stroke(opened(_middle(body, PLACKET - 3)), alpha(cloth.deep, 0.28), 0.8)
@@ -98,7 +100,7 @@ def _gathers(c: Painter, body: Body, cloth: Cloth, top: float) -> None:
         for sx in (1, -1)
         for k, x in enumerate((34, 47, 60, 73))
     ]  # fmt: skip
-    c.soft(falls, alpha(cloth.deep, 0.34), 1.2)
+    c.fill(falls, alpha(cloth.deep, 0.22))
 
 
 def _tunic(c: Painter, body: Body, cloth: Cloth) -> None:
@@ -143,7 +145,7 @@ def _nightdress(c: Painter, body: Body, cloth: Cloth) -> None:
                start=1, peak=0.2)
         for n, u in enumerate((-0.62, -0.4, -0.2, 0.0, 0.2, 0.4, 0.62))
     ]  # fmt: skip
-    c.soft(falls, alpha(cloth.deep, 0.3), 1.3)
+    c.fill(falls, alpha(cloth.deep, 0.18))
 
 
 def _hoodie(c: Painter, body: Body, cloth: Cloth) -> None:
@@ -153,7 +155,7 @@ def _hoodie(c: Painter, body: Body, cloth: Cloth) -> None:
     ring = [at(t, x, 0, z) for t, x, z in row]
     ring += [at(t, -x, 0, z) for t, x, z in reversed(row[2:])]
     pouch = poly(ring)
-    c.soft(shift(pouch, 0, 4), alpha(cloth.deep, 0.55), 3)
+    c.fill(shift(pouch, 0, 3), alpha(cloth.deep, 0.25))
     c.fill(pouch, mixc(cloth.plain, cloth.shade, 0.25))
     c.stroke(pouch, alpha(cloth.deep, 0.5), 1.4)
     c.stroke([opened([ring[1], ring[2]]), opened([ring[0], ring[5]])], alpha(cloth.deep, 0.5), 2.6)
@@ -176,16 +178,8 @@ def _ribbed_hem(c: Painter, body: Body, cloth: Cloth) -> None:
 
 
 def _jumper(c: Painter, body: Body, cloth: Cloth) -> None:
-    """Paint rows of knitted stitches, and a ribbed hem."""
-    front = Front(body.bones)
-    stitches: list[Shape] = []
-    for n in range(13):
-        t = 0.28 + 0.19 * n
-        for k in range(-5, 6):
-            u = (k + 0.5 * (n % 2)) * 0.165
-            (x, y) = front.at(t, u)
-            stitches.append(opened([(x - 3.4, y - 4), (x, y + 3), (x + 3.4, y - 4)]))
-    c.stroke(stitches, alpha(cloth.deep, 0.36), 1.8)
+    """Paint ribs knitted lengthwise, and the hem."""
+    c.stroke(lengthwise(Front(body.bones), RIB), alpha(cloth.deep, 0.26), 3.2)
     _ribbed_hem(c, body, cloth)
 
 
@@ -194,7 +188,7 @@ def _pocket(c: Painter, body: Body, cloth: Cloth) -> None:
     at = body.bones.trunk
     row = ((2.14, 30, 24), (2.14, 66, 18), (1.72, 66, 20), (1.65, 48, 24), (1.72, 30, 26))
     ring = [at(t, x, 0, z) for t, x, z in row]
-    c.soft(shift(poly(ring), 1, 2.5), alpha(cloth.deep, 0.35), 1.8)
+    c.fill(shift(poly(ring), 0.8, 2), alpha(cloth.deep, 0.22))
     c.fill(poly(ring), mixc(cloth.plain, cloth.shade, 0.35))
     c.stroke(poly(ring), alpha(cloth.deep, 0.45), 0.9)
     c.stroke(opened([moved(p, 0, 5) for p in ring[:2]]), alpha(cloth.deep, 0.45), 1.1)
@@ -219,7 +213,7 @@ def _planet(c: Painter, body: Body, of: Print) -> None:
         for d in (-9, 3, 12)
     ]
     c.stroke(bands, alpha(dark, 0.7), 3 * k)
-    c.soft(ellipse(x + 13 * k, y + 10 * k, 24 * k), alpha(dark, 0.7), 5)
+    c.fill(ellipse(x + 17 * k, y + 14 * k, 26 * k), alpha(dark, 0.35))
     c.unclip()
     c.stroke(ring(0), light, 4 * k)
     stars = ((-44, -30, 3), (40, -34, 2.4), (-38, 26, 2), (48, 24, 3), (8, -44, 2))

@@ -1,6 +1,11 @@
-"""Open outer garments, by name: a cardigan, a zipped fleece, a jacket; see `lapels`."""
+"""Open outer garments, by name: a cardigan, a zipped fleece, a jacket; see `lapels`.
+
+All that is soft is painted before all that is crisp: so it costs one blur, not many.
+"""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
 from game.patient.clothes import Over
 from game.patient.geometry import (
@@ -23,52 +28,61 @@ from game.patient.geometry import (
 from game.patient.skeleton_space import side_of
 from game.view.figure.body import Body
 from game.view.figure.cloth import Cloth, moved, rod
-from game.view.figure.fabric import paint_on_front
+from game.view.figure.fabric import Reach, paint_on_front
 from game.view.figure.folds import paint_side_folds
-from game.view.figure.lapels import paint_blazer, paint_coat, paint_dressing_gown
+from game.view.figure.lapels import (
+    belt_shadow,
+    blazer_shadow,
+    coat_shadow,
+    paint_blazer,
+    paint_coat,
+    paint_dressing_gown,
+)
 from game.view.paint.painter import Painter
 
+PANELS: Mapping[str, Reach] = {"R": (-1.0, -0.25), "L": (0.25, 1.0)}
+"""Which part of a trunk's front each half of an open garment covers."""
 METAL, TEETH = (178, 180, 184), (110, 112, 118)
 WOOD = (90, 60, 44)
+SIDES = ("R", "L")
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """How a garment is painted: what throws a soft shadow on it, and what is crisp."""
+
+    shadows: Callable[[Body], Sequence[Shape]]
+    paint: Callable[[Painter, Body, Cloth], None]
+
+
+def shade_jacket(c: Painter, body: Body) -> None:
+    """Paint light, folds and pattern of the garment, within its outline."""
+    cloth, clothes = body.outer(), body.person.clothes
+    c.soft(_far_side(body), alpha(cloth.shade, 0.9), 8)
+    for side in SIDES:
+        paint_side_folds(c, body, cloth, side)
+    if shadows := OVERS[clothes.over_kind].shadows(body):
+        c.soft(shadows, alpha(cloth.deep, 0.65), 3)
+    if clothes.over_pattern:
+        for side in SIDES:
+            paint_on_front(c, body.bones, clothes.over_pattern, PANELS[side])
+
+
+def shade_under(c: Painter, body: Body) -> None:
+    """Paint the shade that the open edges throw on what is worn under them."""
+    edges = [
+        ribbon([moved(p, -side_of(side) * 5, 3) for p in body.torso.edges[side]], 16,
+               start=10, end=14)
+        for side in SIDES
+    ]  # fmt: skip
+    c.soft(edges, alpha(body.top().deep, 0.50), 5)
 
 
 def paint_jacket(c: Painter, body: Body) -> None:
-    """Paint the open garment over the trunk."""
-    cloth, top = body.outer(), body.top()
+    """Paint the edges, bands, lapels, buttons of the open garment."""
     c.clip(body.torso.outline)
-    for side in ("R", "L"):
-        edge = [moved(p, -side_of(side) * 5, 3) for p in body.torso.edges[side]]
-        c.soft(ribbon(edge, 16, start=10, end=14), alpha(top.deep, 0.44), 5)
-        if side == "L":
-            c.soft(_far_side(body), alpha(cloth.shade, 0.9), 8)
-        paint_side_folds(c, body, cloth, side)
+    OVERS[body.person.clothes.over_kind].paint(c, body, body.outer())
     c.unclip()
-    _woven(c, body)
-    OVERS[body.person.clothes.over_kind](c, body, cloth)
-
-
-def _woven(c: Painter, body: Body) -> None:
-    """Paint the pattern of the garment on both its fronts."""
-    pattern = body.person.clothes.over_pattern
-    if pattern is None:
-        return
-    for side in ("R", "L"):
-        c.clip(_panel(body, side))
-        paint_on_front(c, body.bones, pattern)
-        c.unclip()
-
-
-def _panel(body: Body, side: str) -> Joined:
-    """Return one front of the garment: from its edge out to the flank."""
-    flank, edge = body.torso.flanks[side], body.torso.edges[side]
-    down = [flank.shoulder, flank.armpit, flank.chest, flank.waist, flank.hip, flank.hem]
-    return join(
-        opened([edge[0], flank.neck]),
-        opened([flank.neck, flank.slope, flank.top, flank.shoulder]),
-        opened(down),
-        opened([flank.hem, edge[-1]]),
-        opened(edge[::-1]),
-    )
 
 
 def _far_side(body: Body) -> Curve:
@@ -80,12 +94,10 @@ def _far_side(body: Body) -> Curve:
 
 def _cardigan(c: Painter, body: Body, cloth: Cloth) -> None:
     at = body.bones.trunk
-    c.clip(body.torso.outline)
-    for side in ("R", "L"):
+    for side in SIDES:
         _knit_band(c, body, cloth, side)
     pocket = [at(0.78, 62, 0, 14), at(0.78, 88, -3, 14)]
     c.fill(ribbon(pocket, 3, start=3, end=3), alpha(cloth.deep, 0.45))
-    c.unclip()
 
 
 def _knit_band(c: Painter, body: Body, cloth: Cloth, side: str) -> None:
@@ -120,19 +132,16 @@ def _button(c: Painter, x: float, y: float, ink: Colour) -> None:
 
 
 def _zip(c: Painter, body: Body, cloth: Cloth) -> None:
-    c.clip(body.torso.outline)
-    for side in ("R", "L"):
+    for side in SIDES:
         _collar(c, body, cloth, side)
         line = _front_edge(c, body, cloth, side, METAL)
         teeth = [opened([(x - 1.6, y), (x + 1.6, y)]) for x, y in sample(line, 16)]
         c.stroke(teeth, TEETH, 1)
-    c.unclip()
 
 
 def _jacket(c: Painter, body: Body, cloth: Cloth) -> None:
     at = body.bones.trunk
-    c.clip(body.torso.outline)
-    for side in ("R", "L"):
+    for side in SIDES:
         _collar(c, body, cloth, side)
         _front_edge(c, body, cloth, side, mixc(cloth.plain, cloth.light, 0.8))
     for sx in (-1, 1):
@@ -140,17 +149,36 @@ def _jacket(c: Painter, body: Body, cloth: Cloth) -> None:
         pocket = poly([a, b, at(1.85, sx * 86, 0, 14), at(1.85, sx * 54, 0, 22)])
         c.stroke(pocket, alpha(cloth.deep, 0.55), 1.4)
         c.fill(poly([a, b, moved(b, 0, 8), moved(a, 0, 8)]), alpha(cloth.deep, 0.2))
-    c.unclip()
+    if trim := body.person.clothes.over_trim:
+        _bright_bands(c, body, cloth, trim)
 
 
-def _collar(c: Painter, body: Body, cloth: Cloth, side: str) -> None:
+def _bright_bands(c: Painter, body: Body, cloth: Cloth, trim: Colour) -> None:
+    """Paint a band that shines in headlights, across each front."""
+    at = body.bones.trunk
+    for side, (near, far) in zip(SIDES, pairwise((0.05, 0.35, 0.65)), strict=True):
+        sx, edge = side_of(side), body.torso.edges[side]
+        x, y = rod(edge[2], edge[3]).at(0.62 * rod(edge[2], edge[3]).length)
+        line = [(x + sx * 5, y), at(1.30, sx * 84, 0, 24), at(1.36, sx * 118, 0, 0)]
+        c.fill(ribbon(line, 19, start=19, end=19), alpha(cloth.deep, 0.5))
+        c.fill(ribbon(line, 15, start=15, end=15), mixc(trim, cloth.shade, (near + far) / 2.5))
+
+
+def _collar_shadow(body: Body) -> list[Shape]:
+    return [shift(_flap(body, side), 1, 4) for side in SIDES]
+
+
+def _flap(body: Body, side: str) -> Joined:
     at, sx = body.bones.trunk, side_of(side)
     end = at(3, sx * 39 * body.bones.physique.neck, -2, -4)
     inner, corner = moved(end, -sx * 3, -12), body.torso.edges[side][1]
     outer = [corner, moved(corner, sx * 22, -6), at(2.94, sx * 66, -4), moved(end, sx * 9, -14)]
-    flap = join(opened([inner, corner]), opened([*outer, inner]))
+    return join(opened([inner, corner]), opened([*outer, inner]))
+
+
+def _collar(c: Painter, body: Body, cloth: Cloth, side: str) -> None:
+    flap = _flap(body, side)
     near = mixc(cloth.plain, cloth.shade, 0.3) if side == "R" else cloth.shade
-    c.soft(shift(flap, 1, 4), alpha(cloth.deep, 0.6), 3)
     c.fill(flap, mixc(near, cloth.light, 0.3))
     c.stroke(flap, alpha(cloth.deep, 0.5), 1.2)
 
@@ -163,12 +191,12 @@ def _front_edge(c: Painter, body: Body, cloth: Cloth, side: str, ink: Colour) ->
     return line
 
 
-OVERS: Mapping[Over, Callable[[Painter, Body, Cloth], None]] = {
-    "cardigan": _cardigan,
-    "zip": _zip,
-    "jacket": _jacket,
-    "blazer": paint_blazer,
-    "coat": paint_coat,
-    "dressing_gown": paint_dressing_gown,
+OVERS: Mapping[Over, _Cut] = {
+    "cardigan": _Cut(lambda _: [], _cardigan),
+    "zip": _Cut(_collar_shadow, _zip),
+    "jacket": _Cut(_collar_shadow, _jacket),
+    "blazer": _Cut(blazer_shadow, paint_blazer),
+    "coat": _Cut(coat_shadow, paint_coat),
+    "dressing_gown": _Cut(belt_shadow, paint_dressing_gown),
 }
 """Each outer garment by the name a patient's file gives it."""

@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping
 from game.patient.clothes import Neck
 from game.patient.geometry import (
     alpha,
-    between,
     ellipse,
     join,
     mixc,
@@ -18,6 +17,7 @@ from game.patient.geometry import (
 from game.view.figure.body import Body
 from game.view.figure.cloth import moved
 from game.view.figure.neck import paint_bare
+from game.view.figure.neckwear import paint_neckwear
 from game.view.paint.painter import Painter
 
 WHITE = (255, 255, 255)
@@ -25,7 +25,10 @@ WHITE = (255, 255, 255)
 
 def paint_neckline(c: Painter, body: Body) -> None:
     """Paint the neckline of what is worn."""
-    NECKS[body.person.clothes.neck](c, body)
+    neck = body.person.clothes.neck
+    NECKS[neck](c, body)
+    if neck != "collar":
+        paint_neckwear(c, body)
 
 
 def _ends(body: Body) -> dict[str, tuple[float, float]]:
@@ -68,14 +71,18 @@ def _polo(c: Painter, body: Body) -> None:
     c.fill(placket, mixc(cloth.plain, cloth.light, 0.35))
     c.stroke(placket, alpha(cloth.deep, 0.5), 1)
     buttons = [ellipse(*at(t, 0, 0, 22), 2.6) for t in (1.88, 1.60)]
+    wide, lift = (38, 1) if body.person.clothes.over else (47, 5)
     c.fill(buttons, mixc(cloth.light, WHITE, 0.45))
+    flaps = {}
     for sx, side in ((-1, "R"), (1, "L")):
         end, tip = ends[side], at(3, sx * 5, 40, 13)
-        outer = [tip, at(3, sx * 28, 50, 12), at(3, sx * 47, 22, 6), moved(end, sx * 5, -5)]
-        flap = join(opened([moved(end, 0, -5), at(3, sx * 20, 20, 10), tip]), opened(outer))
-        c.soft(shift(flap, 1, 4), alpha(cloth.deep, 0.6), 2.5)
+        outer = [tip, at(3, sx * 28, 50, 12), at(3, sx * wide, 22, 6), moved(end, sx * lift, -5)]
+        inner = [moved(end, 0, -5), at(3, sx * 20, 20, 10), tip]
+        flaps[sx] = join(opened(inner), opened([*outer, inner[0]]))
+    c.soft([shift(flap, 1, 4) for flap in flaps.values()], alpha(cloth.deep, 0.6), 2.5)
+    for sx, flap in flaps.items():
         c.fill(flap, mixc(cloth.plain, cloth.light, 0.3 if sx < 0 else 0.1))
-        c.stroke(flap, alpha(cloth.deep, 0.45), 1.2)
+    c.stroke(list(flaps.values()), alpha(cloth.deep, 0.45), 1.2)
 
 
 def _collar(c: Painter, body: Body) -> None:
@@ -83,20 +90,21 @@ def _collar(c: Painter, body: Body) -> None:
     at, ends, cloth = body.bones.trunk, _ends(body), body.top()
     drop = 32 if body.person.clothes.tie else 42
     over = bool(body.person.clothes.over)
-    out, lift = (44, 1) if over else (53, 6)
+    out = 44 if over else 53
     middle = at(3, 0, drop, 12)
     behind = [ends["R"], at(3, -20, -14), at(3, 20, -14), ends["L"]]
     paint_bare(c, body, behind, [at(3, 16, drop / 2, 8), middle, at(3, -16, drop / 2, 8)])
+    paint_neckwear(c, body)
+    flaps = {}
     for sx, side in ((-1, "R"), (1, "L")):
         end, tip = ends[side], at(3, sx * 37, 58, 14)
         inner = [moved(end, 0, -6), at(3, sx * 21, 0.45 * drop, 10), middle]
-        outer = [tip, at(3, sx * out, 20, 4), moved(end, sx * lift, -6)]
-        flap = join(opened(inner), opened([middle, tip]), opened(outer))
-        c.soft(shift(flap, 1.5, 4), alpha(cloth.deep, 0.6), 2.5)
+        outer = [tip, at(3, sx * out, 20, 4), moved(end, sx * 3, 1), inner[0]]
+        flaps[sx] = join(opened(inner), opened([middle, tip]), opened(outer))
+    c.soft([shift(flap, 1.5, 4) for flap in flaps.values()], alpha(cloth.deep, 0.6), 2.5)
+    for sx, flap in flaps.items():
         c.fill(flap, mixc(cloth.plain, cloth.light, 0.8 if sx < 0 else 0.2))
-        c.stroke(flap, alpha(cloth.deep, 0.45), 1.1)
-        edge = [between(outer[1], tip, 0.15), moved(tip, -sx * 2.5, -4), between(tip, middle, 0.8)]
-        c.stroke(opened(edge), alpha(cloth.deep, 0.2), 0.8)
+    c.stroke(list(flaps.values()), alpha(cloth.deep, 0.45), 1.1)
 
 
 def _round(c: Painter, body: Body) -> None:

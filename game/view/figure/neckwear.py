@@ -53,7 +53,9 @@ def _tie(c: Painter, body: Body, tie: Tie) -> None:
     right = [at(0.72, 17, 0, 42 + belly), at(1.6, 13, 0, 32), at(2.58, 6, 0, 26)]
     tip = at(0.55, 0, 0, 44 + belly)
     blade = join(opened(left), opened([left[-1], tip]), opened([tip, right[0]]), opened(right))
-    c.soft(shift(blade, 2, 3), alpha(shade, 0.6), 3)
+    x, y = at(3, 0, 34, 16)
+    knot = poly([(x - 11, y - 4), (x + 11, y - 4), (x + 7, y + 16), (x - 7, y + 16)])
+    c.soft([shift(blade, 2, 3), shift(knot, 1, 2)], alpha(shade, 0.6), 3)
     c.fill(blade, tie.colour)
     c.clip(blade)
     if tie.stripe:
@@ -61,11 +63,8 @@ def _tie(c: Painter, body: Body, tie: Tie) -> None:
         c.stroke(
             [opened([at(t + 0.14, -20, 0, 34), at(t, 20, 0, 34)]) for t in rows], tie.stripe, 4
         )
-    c.soft(ribbon([at(2.5, 8, 0, 26), at(0.8, 14, 0, 40)], 8), alpha(dark, 0.7), 3)
+    c.fill(ribbon([at(2.5, 7, 0, 26), at(0.8, 14, 0, 40)], 9), alpha(dark, 0.35))
     c.unclip()
-    x, y = at(3, 0, 34, 16)
-    knot = poly([(x - 11, y - 4), (x + 11, y - 4), (x + 7, y + 16), (x - 7, y + 16)])
-    c.soft(shift(knot, 1, 2), alpha(shade, 0.5), 1.5)
     c.fill(knot, mixc(tie.colour, dark, 0.2))
     c.stroke(knot, alpha(dark, 0.6), 1)
 
@@ -80,7 +79,7 @@ def _lanyard(c: Painter, body: Body, colour: Colour) -> None:
     c.stroke([opened(left), opened(right)], colour, 4.2)
     c.fill(poly([(x - 4, y - 8), (x + 4, y - 8), (x + 3, y + 2), (x - 3, y + 2)]), (150, 154, 162))
     card = _box(x - 16, y, 32, 44)
-    c.soft(shift(card, 2, 4), SHADOW, 2.5)
+    c.fill(shift(card, 1.5, 3), SHADOW)
     c.fill(card, CARD)
     c.fill(_box(x - 16, y, 32, 9), colour)
     c.fill([ellipse(x - 6, y + 19, 4), ellipse(x - 6, y + 30, 7, 6)], PORTRAIT)

@@ -24,6 +24,10 @@ OVER_EASE: Mapping[str, float] = {
 }  # fmt: skip
 
 
+WITH_CHILD = 1.2
+"""A belly larger than this is that of a late pregnancy."""
+
+
 @dataclass(frozen=True, slots=True)
 class Flank:
     """One side of the trunk, from the neck down to the hem on the lap."""
@@ -98,10 +102,20 @@ def _flank(body: Skeleton, side: str, width: float) -> Flank:
         shoulder=(x + sx * 20 * build.limb, y - 5),
         armpit=body.trunk(2.18, sx * (95 + deep) * (0.35 + 0.65 * build.shoulder), 6),
         chest=body.trunk(1.7, sx * (93 + 1.25 * deep) * of_chest),
-        waist=body.trunk(0.95, sx * (83 * width + 13 * build.belly)),
+        waist=body.trunk(*_girth(build.belly, width, sx)),
         hip=body.trunk(0.28, sx * (94 * hips + 12 * build.belly), 0, 12),
         hem=_on_lap(body, sx * 100 * hips, 14, 30),
     )
+
+
+def _girth(belly: float, width: float, sx: float) -> tuple[float, float]:
+    """Return where a trunk is measured round the waist, and where its side is there.
+
+    Late in a pregnancy the widest place is lower.
+    """
+    if belly > WITH_CHILD:
+        return 0.78, sx * (83 * width + 15 * belly)
+    return 0.95, sx * (83 * width + 13 * belly)
 
 
 def _on_lap(body: Skeleton, x: float, y: float, z: float) -> Point:

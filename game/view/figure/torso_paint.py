@@ -2,17 +2,18 @@
 
 from game.patient.geometry import alpha, closed, ellipse, mixc, ribbon
 from game.patient.skeleton_trunk import SIDES
+from game.view.figure.belly import paint_belly
 from game.view.figure.body import Body
 from game.view.figure.cloth import Cloth, moved
 from game.view.figure.damp import paint_damp
-from game.view.figure.fabric import paint_on_front
+from game.view.figure.fabric import BETWEEN, WHOLE, paint_on_front
 from game.view.figure.folds import bent, paint_front_folds, paint_side_folds
 from game.view.figure.garments import paint_garment
-from game.view.figure.jacket import paint_jacket
+from game.view.figure.jacket import paint_jacket, shade_jacket, shade_under
 from game.view.figure.legs import paint_over_lap
 from game.view.figure.neck import paint_neck
 from game.view.figure.neckline import paint_neckline
-from game.view.figure.neckwear import paint_neckwear, paint_pinned
+from game.view.figure.neckwear import paint_pinned
 from game.view.figure.worn import paint_on_trunk
 from game.view.paint.painter import Painter
 
@@ -28,26 +29,27 @@ def paint_trunk(c: Painter, body: Body) -> None:
     c.clip(torso.outline)
     _form(c, body, outer)
     if torso.inner:
+        shade_jacket(c, body)
         c.unclip()
         c.fill(torso.inner, top.plain)
         c.clip(torso.inner)
         _inner_form(c, body, top)
+        shade_under(c, body)
     _chest(c, body, top)
-    _belly(c, body, top)
+    paint_belly(c, body, top)
     if not torso.inner:
         for side in SIDES:
             paint_side_folds(c, body, top, side)
             paint_front_folds(c, body, top, side)
         seam = [moved(p, 0, -7) for p in torso.hem]
         c.fill(ribbon(seam, 1.2, start=1, end=1), alpha(top.deep, 0.42))
-    if clothes.pattern:
-        paint_on_front(c, body.bones, clothes.pattern)
-    paint_garment(c, body, top)
     _waist(c, body, top)
+    if clothes.pattern:
+        paint_on_front(c, body.bones, clothes.pattern, BETWEEN if torso.inner else WHOLE)
+    paint_garment(c, body, top)
     paint_damp(c, body, top)
     c.unclip()
     paint_neckline(c, body)
-    paint_neckwear(c, body)
     if torso.inner:
         paint_jacket(c, body)
     paint_pinned(c, body)
@@ -98,15 +100,6 @@ def _chest(c: Painter, body: Body, cloth: Cloth) -> None:
         c.soft(ribbon(line, 15 * bust + 8), alpha(cloth.deep, 0.22 * bust), 5)
         lit = ellipse(*at(1.95, sx * 44 - 10, 2, 30), 30, 20)
         c.soft(lit, alpha(cloth.light, 0.5 * bust), 8)
-
-
-def _belly(c: Painter, body: Body, cloth: Cloth) -> None:
-    at, belly = body.bones.trunk, body.bones.physique.belly
-    if belly <= 0.2:
-        return
-    c.soft(ellipse(*at(0.7, -14, 0, 40), 50, 56), alpha(cloth.light, 0.55 * belly), 16)
-    under = [at(0.35, -80, 0, 20), at(0.1, 0, 4, 60), at(0.35, 80, 0, 20)]
-    c.soft(ribbon(under, 18), alpha(cloth.deep, 0.45 * belly), 6)
 
 
 def _waist(c: Painter, body: Body, cloth: Cloth) -> None:
