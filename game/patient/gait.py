@@ -51,7 +51,7 @@ class Manner:
     swing: float
 
 
-WALK = Manner(1.0, 62.0, 0.62, 15.0, 0.22, 0.62, 6.0, 8.0, 0.0, 1.0)
+WALK = Manner(1.0, 62.0, 0.62, 15.0, 0.22, 0.62, 6.5, 9.0, 0.0, 1.0)
 SHUFFLE = Manner(1.4, 17.0, 0.70, 2.5, 0.0, 0.08, 1.5, 4.0, 9.0, 0.12)
 
 
@@ -162,16 +162,16 @@ def _carriage(joints: Joints, manner: Manner) -> Carriage:
     sunk = sum(_off(s, joints, manner) for s in "LR")
     wide = 1 + 1.2 * joints.get("wide", 0.0)
     held = 1 - 0.8 * clamp(joints.get("rigid", 0.0))
-    lean = 0.05 * wide * wave + 0.85 * lurch
+    lean = 0.025 * wide * wave + 0.85 * lurch
     return Carriage(
         aside=manner.sway * wide * wave + 13 * lurch,
         down=manner.bob * amount * twice + manner.low + 14 * sunk,
         joints={
             "lean_s": lean,
-            "twist": 0.22 * swing * held,
-            "head_roll": -0.04 * wave - 0.10 * lurch,
-            "head_pitch": 0.018 * amount * (twice - 0.5) + 0.03 * sunk,
-            "head_yaw": -0.10 * swing * held,
+            "twist": 0.15 * swing * held,
+            "head_roll": -0.018 * wave - 0.10 * lurch,
+            "head_pitch": 0.012 * amount * (twice - 0.5) + 0.03 * sunk,
+            "head_yaw": -0.065 * swing * held,
             "arm_R": swing * held,
             "arm_L": -swing * held,
         },
