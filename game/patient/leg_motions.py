@@ -36,8 +36,8 @@ def _stroke(m: Moving, k: float, t: float, seed: int) -> None:
 
 def _fidget(m: Moving, k: float, t: float, seed: int) -> None:
     """Move the legs this way and that, and never settle."""
-    m.joint("knees", 0.9 * k * noise(seed + 87, t * 0.9))
-    m.joint("aside", 0.8 * k * noise(seed + 88, t * 0.7))
+    m.joint("knees", k * (0.2 + 0.65 * noise(seed + 87, t * 0.9)))
+    m.joint("aside", 0.7 * k * noise(seed + 88, t * 0.7))
     m.joint("tuck", 0.8 * k * smooth(clamp(1.6 * noise(seed + 89, t * 0.6))))
     m.joint("heel", 0.8 * k * clamp(noise(seed + 90, t * 1.3)))
 

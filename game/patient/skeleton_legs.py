@@ -46,7 +46,7 @@ MOVES: Mapping[str, Places] = {
 """How far the right leg moves when the joint of that name is 1."""
 DRAWN: Places = ((6, -74, -44), (-16, -104, -62), (-16, -104, -62), (-16, -104, -62))
 """How far both legs move as the knees are drawn up."""
-ASIDE = (42.0, 34.0, 14.0, 74.0)
+ASIDE = (32.0, 26.0, 14.0, 54.0)
 """How far knee, ankle, heel and toe of both legs turn to one side."""
 
 

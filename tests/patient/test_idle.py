@@ -32,7 +32,7 @@ LEAST_LAG, MOST_LAG = 30, 400
 """Repeats are looked for from 3 to 40 seconds apart."""
 PHASES = {"step"}
 """Joints that only count; where they lead is in others."""
-ALIKE = 0.62
+ALIKE = 0.45
 """Correlation of all that sways with itself, above which one would see a repeat."""
 
 

@@ -29,7 +29,7 @@ def paint_shin(c: Painter, body: Body, side: str) -> None:
     ]
     shape = limb(project(leg.knee), project(leg.ankle), rows)
     pal, along = body.look.palette, rod(project(leg.knee), project(leg.ankle))
-    skin = mixc(pal.base, mixc(pal.base, pal.blush, 0.3), swollen)
+    skin = mixc(pal.base, mixc(pal.base, pal.blush, 0.2), swollen)
     c.fill(shape, skin)
     c.clip(shape)
     c.soft(_edge(along, m, -1), alpha(pal.shade, 0.95), 9)
