@@ -142,8 +142,8 @@ def _hollows(c: Painter, body: Body) -> None:
         c.soft(ribbon(ridge, 0.07 * h, start=0.02 * h), alpha(pal.light, 0.9 * work), 0.016 * h)
         pit = ellipse(*at(3, sx * 30, 12, 8), 0.17 * h, 0.09 * h, sx * 0.3)
         c.soft(pit, alpha(pal.deep, 0.95 * work), 0.035 * h)
-    notch = ellipse(*at(3, 0, 27, 14), 0.075 * h, 0.085 * h)
-    c.soft(notch, alpha(pal.deep, 0.95 * work), 0.025 * h)
+    notch = ellipse(*at(3, 0, 24, 14), 0.10 * h, 0.13 * h)
+    c.soft(notch, alpha(pal.deep, 0.7 * work), 0.055 * h)
 
 
 def paint_bare(c: Painter, body: Body, behind: Sequence[Point], front: Sequence[Point]) -> None:
