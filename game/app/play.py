@@ -10,10 +10,10 @@ import pygame
 
 from game.app.history import LAID_ASIDE
 from game.app.journal import LogJournal, new_journal, take_up
-from game.app.playing import Playing, upcoming
+from game.app.playing import Playing, mouth_of, upcoming
 from game.app.shelf import Shelf
 from game.app.telling import Teller
-from game.patient.acting import Drawings, after, begin_acting
+from game.patient.acting import Acting, Drawings, Mouth, after, begin_acting, hush, speak
 from game.patient.arrival import comes
 from game.patient.staging import Stances
 from game.patient.stances import stances_at
@@ -22,7 +22,7 @@ from game.record.log import read_log
 from game.record.replay import replay
 from game.screens.conversation import ConversationScreen
 from game.sim.actions import Action
-from game.sim.events import BeatEntered, Event, LineStarted, Told
+from game.sim.events import BeatEntered, Event, LineHeard, LineStarted, Told
 from game.sim.looking import in_pronouns
 from game.sim.session import Session, Setup, begin, step
 from game.sim.story import Line, Scenario
@@ -63,9 +63,23 @@ class Kit:
         """Return the body at a second of a session that is over, mouth and all."""
         so_far = [event for event in events if event.at <= seconds * 1000]
         acting = after(begin_acting(scenario.start), so_far)
+        if scenario.body == "telephone":
+            acting = self._spoken(scenario, acting, so_far)
         world = self.shelf.world
         staging = world.staging(scenario)
         return stances_at(staging, world.tables, world.drawings, acting, seconds, seed, still=still)
+
+    def _spoken(self, scenario: Scenario, acting: Acting, events: Iterable[Event]) -> Acting:
+        """Return the acting with what was said last: a call shows it."""
+        for event in events:
+            if isinstance(event, LineStarted):
+                of = mouth_of(scenario, event.line)
+                if of:
+                    clip = self.clip_of(scenario, event.line)
+                    acting = speak(acting, Mouth(event.at / 1000, clip.mouth, of))
+            elif isinstance(event, LineHeard):
+                acting = hush(acting, event.at / 1000)
+        return acting
 
 
 class Conversation:

@@ -14,7 +14,7 @@ from game.sim.actions import Action, Heard, Wait
 from game.sim.cues import Of
 from game.sim.events import Event, LineHeard, LineStarted
 from game.sim.session import Session, step
-from game.sim.story import Line
+from game.sim.story import Line, Scenario
 from game.stage.speaker import Speaker
 from game.voice.clip import Clip
 
@@ -146,10 +146,19 @@ class Playing:
         clip = self._clip_of(line)
         self.saying = Saying(line, clip, start)
         self._speaker.speak(clip.path)
-        came = self.session.scenario.companion
-        if line.sound is None and (line.who is None or (came and line.who == came.id)):
-            of: Of = "companion" if line.who else "patient"
+        of = mouth_of(self.session.scenario, line)
+        if of:
             self.acting = speak(self.acting, Mouth(start, clip.mouth, of))
+
+
+def mouth_of(scenario: Scenario, line: Line) -> Of | None:
+    """Return whose mouth says a line, of those who are there: the patient's, or who came along."""
+    if line.sound is not None:
+        return None
+    if line.who is None:
+        return "patient"
+    came = scenario.companion
+    return "companion" if came and line.who == came.id else None
 
 
 def upcoming(session: Session) -> tuple[Line, ...]:
@@ -162,4 +171,4 @@ def upcoming(session: Session) -> tuple[Line, ...]:
     return (*session.beat.lines, *reactions, *(f for f in firsts if f))
 
 
-__all__ = ["Journal", "Playing", "Saying", "upcoming"]
+__all__ = ["Journal", "Playing", "Saying", "mouth_of", "upcoming"]

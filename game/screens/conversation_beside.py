@@ -23,6 +23,7 @@ from game.view.magnifier import (
     draw_lens,
     draw_ring,
     draw_zone_name,
+    hint_height,
 )
 from game.view.passing import draw_growing_lens, fading
 from game.view.patience import draw_waiting
@@ -39,6 +40,8 @@ TOLD_SILENT = 8.0
 """Seconds for which one is told that there is no sound."""
 MOUTH = 0.72
 """Where the mouth is in the box of the head, from its top."""
+HEADER = 24
+"""Pixels of the design that a hint may lie on the title over the lanes of a call."""
 LOWEST = 0.42
 """Words stand no lower than this share of the window: they belong to the face."""
 
@@ -157,14 +160,16 @@ def draw_glass(
         head = view.head_box()
         mark = replace(mark, anchor=(mark.anchor[0], head.top + round(head.h * MOUTH)))
     held = closes or (sight.scene.held and picture.grey is not None)
-    centre, radius = docked or _dock(canvas, picture.shape, room)
+    lane = mark.lane is not None
+    below = hint_height(canvas) - canvas.px(HEADER) if lane else 0
+    centre, radius = docked or _dock(canvas, picture.shape, room, below)
     glass = picture.glass.look(view, zone, mark, radius, canvas.now, held=held)
     if docked:
         return draw_lens(canvas, centre, radius, glass)
     if not closes:
         with fading(canvas, _thread_box(canvas, mark, centre), come):
             if mark.lane:
-                draw_lane_ring(canvas, mark, centre, radius)
+                draw_lane_ring(canvas, mark.lane)
             else:
                 draw_ring(canvas, mark.anchor, centre, radius)
     around = draw_growing_lens(canvas, centre, radius, glass, come)
@@ -205,20 +210,24 @@ def _hints(canvas: Canvas, zone: Zone, corner: tuple[int, int]) -> pygame.Rect:
     return first.union(draw_hint(canvas, "again", "again", "Enter", beside, "Say it again"))
 
 
-def _dock(canvas: Canvas, shape: Silhouette | None, room: Room) -> tuple[tuple[int, int], int]:
-    """Return centre and radius of the largest lens that covers nobody."""
+def _dock(
+    canvas: Canvas, shape: Silhouette | None, room: Room, below: int
+) -> tuple[tuple[int, int], int]:
+    """Return centre and radius of the largest lens that covers nobody; *below*: nor under it."""
     px = canvas.px
     top = room.box.top + canvas.type("body")[1] + px(15) + px(20)
     most = min(px(LENS), (room.box.w - px(16)) // 2)
     for radius in range(most, px(SMALLEST_LENS), -4):
         centre = (room.box.right - px(4) - radius, top + radius)
-        if shape is None or not _covers(canvas, shape, centre, radius):
+        if shape is None or not _covers(canvas, shape, centre, radius, below):
             return centre, radius
     radius = px(SMALLEST_LENS)
     return (room.box.right - px(4) - radius, top + radius), radius
 
 
-def _covers(canvas: Canvas, shape: Silhouette, centre: tuple[int, int], radius: int) -> bool:
+def _covers(
+    canvas: Canvas, shape: Silhouette, centre: tuple[int, int], radius: int, below: int
+) -> bool:
     """Tell whether glass, rim or name would lie on the person."""
     rim = radius + canvas.px(6)
     for part in (0.0, 0.35, 0.7, 1.0):
@@ -226,7 +235,7 @@ def _covers(canvas: Canvas, shape: Silhouette, centre: tuple[int, int], radius: 
         y = centre[1] + round(rim * part)
         if shape.meets(pygame.Rect(centre[0] - half, y - 2, 2 * half, 3)):
             return True
-    name = pygame.Rect(0, 0, canvas.tall(220), canvas.tall(40))
+    name = pygame.Rect(0, 0, canvas.tall(220), canvas.tall(40) + below)
     name.midtop = (centre[0], centre[1] + radius - canvas.px(24))
     return shape.meets(name)
 

@@ -13,7 +13,7 @@ from game.screens.conversation_beside import Sight
 from game.screens.conversation_read import glowing
 from game.sim.cues import Zone
 from game.view.canvas import Canvas
-from game.view.marks import MARGIN, draw_mark, press_mark
+from game.view.marks import MARGIN, draw_lane_mark, draw_mark, press_mark
 from game.view.widgets import tag, tag_size
 from game.view.zone_keys import draw_zone_key, free_place, key_size
 from game.view.zones import ZoneMark
@@ -62,7 +62,7 @@ def _draw_lane_marks(canvas: Canvas, marks: Mapping[Zone, ZoneMark], glow: Zone 
     shown = replace(canvas, regions=[])
     for zone, mark in marks.items():
         on = shown if zone == "voice" else canvas
-        draw_mark(on, zone, mark.mark, mark.mark, glows=zone == glow)
+        draw_lane_mark(on, zone, mark, glows=zone == glow)
 
 
 def _draw_keys(

@@ -1,6 +1,7 @@
 """A moment of the debrief: the picture goes back to where the cue began, and plays again."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pygame
 
@@ -10,6 +11,7 @@ from game.screens.scene import MakePicture
 from game.sim.cues import Zone
 from game.view.canvas import Canvas
 from game.view.lanes import draw_lanes
+from game.view.magnifier import draw_lane_ring
 from game.view.page import header, wall
 from game.view.pictured import Pictured
 from game.view.scroll import scrolling
@@ -30,6 +32,10 @@ ASIDE = 0.17
 """How far the person moves to the left in a narrow picture, to make room for a thought."""
 
 
+LANES = 0.41
+"""From here down, as a share of the picture, the lanes of a call lie."""
+
+
 class Film:
     """The patient's picture, drawn at the design's size and shown in any frame."""
 
@@ -38,12 +44,22 @@ class Film:
         self._make = make
         self._view: Pictured | None = None
         self._size = (0, 0)
+        self._cut: pygame.Rect | None = None
         self._sheet = pygame.Surface((1, 1))
 
-    def _ready(self, size: tuple[int, int], stage: pygame.Rect) -> Pictured:
+    def _ready(
+        self, canvas: Canvas, size: tuple[int, int], stage: pygame.Rect, cut: pygame.Rect
+    ) -> Pictured:
+        """Return the picture; what of it has text keeps to the *cut* that is seen."""
         if self._view is None or self._size != size:
             self._view = self._make(size, stage)
-            self._size = size
+            self._cut, self._size = None, size
+        if self._cut != cut:
+            seen = cut.inflate(-canvas.px(16), -canvas.px(16))
+            top = round(size[1] * LANES)
+            free = pygame.Rect(seen.x, top, seen.w, seen.bottom - top)
+            self._view.make_room(canvas, free)
+            self._cut = cut
         return self._view
 
     def frame(
@@ -61,22 +77,27 @@ class Film:
         scale = max(box.w / 1280, box.h / 720)
         size = (round(1280 * scale), round(720 * scale))
         stage = pygame.Rect(0, 0, round(856 * scale), size[1])
-        view = self._ready(size, stage)
+        cut = pygame.Rect(0, 0, box.w, box.h)
+        cut.centerx = stage.centerx + round(box.w * aside)
+        cut.clamp_ip(pygame.Rect((0, 0), size))
+        view = self._ready(canvas, size, stage, cut)
         if self._sheet.get_size() != size:
             self._sheet = pygame.Surface(size)
             self._sheet.blit(view.backdrop, (0, 0))
         view.draw(self._sheet, stances)
-        cut = pygame.Rect(0, 0, box.w, box.h)
-        cut.centerx = stage.centerx + round(box.w * aside)
-        cut.clamp_ip(self._sheet.get_rect())
+        view.letter(replace(canvas, surface=self._sheet))
         canvas.surface.blit(self._sheet, box, cut)
         if zone is not None:
             mark = view.zones()[zone]
-            at = (mark.anchor[0] - cut.x + box.x, mark.anchor[1] - cut.y + box.y)
+            by = box.x - cut.x, box.y - cut.y
+            at = mark.anchor[0] + by[0], mark.anchor[1] + by[1]
             before = canvas.surface.get_clip()
             canvas.surface.set_clip(box)
-            disc(canvas, at, mark.radius + 3, None, edge="ink", line=7)
-            disc(canvas, at, mark.radius + 2, None, edge="lamp", line=4)
+            if mark.lane:
+                draw_lane_ring(canvas, mark.lane.move(by))
+            else:
+                disc(canvas, at, mark.radius + 3, None, edge="ink", line=7)
+                disc(canvas, at, mark.radius + 2, None, edge="lamp", line=4)
             canvas.surface.set_clip(before)
 
 

@@ -10,12 +10,13 @@ import pygame
 
 from game.content.world import World
 from game.patient.acting import Act, Acting, begin_acting
+from game.patient.setting import Setting
 from game.patient.staging import Company, Staging, Stances
 from game.patient.stance import Stance
 from game.patient.stances import stances_at
 from game.sim.chance import rank
 from game.sim.comfort import POINT, Comfort
-from game.sim.cues import BESIDES, BODIES, KINDS, PICTURED, Beside, Cue, Kind, Zone
+from game.sim.cues import BESIDES, BODIES, KINDS, Beside, Cue, Kind, Zone
 from game.sim.mood import strength_of
 from game.sim.story import Patient
 from game.view.pictured import Pictured, picture_of
@@ -131,8 +132,7 @@ def cue_shots(world: World) -> list[Shot]:
     """
     patient, setting = min(world.people), min(world.settings)
     cues = (world.book[name] for name in world.drawings)
-    shown = (cue for cue in cues if cue.bodies & PICTURED)
-    stagings = {cue.id: staging_for(world, cue, patient, setting) for cue in shown}
+    stagings = {cue.id: staging_for(world, cue, patient, setting) for cue in cues}
     cameras = Cameras(world)
     return [Shot(cue, partial(_cue, cameras, staging, cue)) for cue, staging in stagings.items()]
 
@@ -154,12 +154,19 @@ def staging_for(world: World, cue: Cue, patient: str, setting: str) -> Staging:
     """Return somebody met so that a cue can show, with a companion where it is theirs."""
     body = next(body for body in BODIES if body in cue.bodies)
     person, place = world.people[patient], world.settings[setting]
+    if body == "telephone":
+        place = next((s for s in world.settings.values() if is_desk(s)), place)
     if cue.of == "patient":
         return Staging(person, place, body)
     at = next(at for at in BESIDES if at in cue.at)
     fits = [name for name, who in world.patients.items() if COMPANIONS[at](who)]
     other = min((name for name in fits if name != patient), key=lambda n: rank(patient, cue.id, n))
     return Staging(person, place, body, Company(world.people[other], at))
+
+
+def is_desk(setting: Setting) -> bool:
+    """Tell whether a place is a desk to telephone at: nobody sits there to be seen."""
+    return setting.seat == "none"
 
 
 def cue_pictures(camera: Camera, cue: str) -> Pictures:
@@ -213,13 +220,16 @@ def _alone(world: World, name: str) -> Camera:
 
 
 def room_shots(world: World) -> list[Shot]:
-    """Return every place with an empty chair."""
+    """Return every place with an empty chair, or with its telephone."""
     return [Shot(name, partial(_room, world, name)) for name in world.settings]
 
 
 def _room(world: World, name: str) -> Pictures:
     person = world.people[min(world.people)]
-    return (Camera(world, Staging(person, world.settings[name])).view.backdrop,)
+    setting = world.settings[name]
+    if is_desk(setting):
+        return (Camera(world, Staging(person, setting, "telephone")).picture(at_ease()),)
+    return (Camera(world, Staging(person, setting)).view.backdrop,)
 
 
 def mood_shots(world: World) -> list[Shot]:

@@ -14,7 +14,7 @@ from game.patient.acting import Act
 from game.sim.chance import rank
 from game.sim.cues import PICTURED, Cue
 from game.sim.looking import in_pronouns
-from game.tools.shots import Cameras, Pictures, Shot, at_ease, staging_for
+from game.tools.shots import Cameras, Pictures, Shot, at_ease, is_desk, staging_for
 
 LOOKS = 6
 """On how many people each cue is shown."""
@@ -98,7 +98,8 @@ def trial_shot(cameras: Cameras, world: World, trial: Trial) -> Shot:
 
 
 def _pictures(cameras: Cameras, world: World, trial: Trial) -> Pictures:
-    cue, names = trial.cue, sorted(world.settings)
+    cue = trial.cue
+    names = sorted(name for name, place in world.settings.items() if not is_desk(place))
     setting = names[rank(trial.patient, cue.zone) % len(names)]
     camera = cameras.at(staging_for(world, cue, trial.patient, setting))
     acting = at_ease([Act(cue.id, STRENGTH, 0.0)] if trial.there else [])

@@ -91,7 +91,8 @@ class CallView:
     def draw(self, target: pygame.Surface, stances: Stances, *, whole: bool = False) -> None:  # noqa: ARG002 - as PatientView
         """Draw desk and lanes for this moment."""
         self._stances = stances
-        target.blit(self._still, self.stage, self.stage)
+        area = self.stage.union(self.lanes.panel)
+        target.blit(self._still, area, area)
         if stances.call is None:
             return
         for zone in HEARD:
@@ -122,8 +123,9 @@ class CallView:
         for zone in HEARD:
             row = lanes.rows[zone]
             x = row.x + 2 * canvas.tall(16) + px(12)
-            icon(canvas, icon_of(zone), (x + size / 2, row.centery), size, PAPER)
-            if lanes.named:
+            small = min(size, round(0.8 * row.h))
+            icon(canvas, icon_of(zone), (x + size / 2, row.centery), small, PAPER)
+            if lanes.named and row.h >= lead:
                 at = (x + size + px(8), row.centery - lead / 2)
                 draw_line(canvas, NAMES[zone], at, "small_b", PAPER)
         if canvas.theme.high:
@@ -192,7 +194,7 @@ class CallView:
         if call is not None:
             pitch = round(self._pitch() * zoom)
             now = radius + round((area.right - at[0]) * pitch / self._pitch())
-            reach = min(REACH * area.h * zoom, 0.85 * radius)
+            reach = radius * min(0.85, max(0.5, REACH * area.h * zoom / radius))
             pygame.draw.rect(out, NOW, (now, 0, max(2, round(zoom)), 2 * radius))
             draw_lane(call, zone, track_of(call, out, out.get_rect(), now, pitch, reach))
         out.blit(self._mask(radius), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)

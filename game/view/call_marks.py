@@ -1,5 +1,6 @@
 """Sounds drawn in a lane: a mark of its own for each kind, moving away from now to the left."""
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -18,8 +19,8 @@ FINE = 4
 """A sprite is drawn so many times larger, then made smooth."""
 REACH = 0.43
 """How far from the middle of a lane the loudest goes, of its height."""
-MOUTHS = 3
-"""Every so many slots the mouth is drawn."""
+MOUTHS, ROOMY = 3, 15
+"""Every so many slots the mouth is drawn, and so many pixels from the one before at least."""
 HEARD = 0.02
 """Below this nothing is drawn."""
 Levels = Sequence[float]
@@ -103,12 +104,13 @@ def _bars(levels: Levels, track: Track, ink: Rgb, wide: float) -> None:
 
 def _mouths(mouths: Sequence[tuple[float, float]], track: Track) -> None:
     """Draw the shape of the mouth as the words come: open or closed, wide or round."""
+    every = max(MOUTHS, math.ceil(ROOMY / track.pitch))
     for n, x, opening in _seen([opening for opening, _ in mouths], track):
-        if (track.first + n) % MOUTHS:
+        if (track.first + n) % every:
             continue
-        wide = round(track.pitch * (1.7 + 0.8 * mouths[n][1]))
+        wide = round(every * track.pitch * (0.57 + 0.27 * mouths[n][1]))
         high = max(round(0.24 * track.reach), round(1.25 * track.reach * opening))
-        track.target.blit(_mouth(max(4, wide), max(4, high)), (x, track.mid - high // 2))
+        track.target.blit(_mouth(max(6, wide), max(6, high)), (x, track.mid - high // 2))
 
 
 def _jagged(levels: Levels, track: Track) -> None:

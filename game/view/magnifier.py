@@ -76,20 +76,16 @@ def draw_ring(canvas: Canvas, at: tuple[int, int], centre: tuple[int, int], radi
     disc(canvas, at, ring - 1, None, edge="lamp", line=canvas.px(3))
 
 
-def draw_lane_ring(canvas: Canvas, mark: ZoneMark, centre: tuple[int, int], radius: int) -> None:
-    """Draw the frame around a lane that is looked at, and the thread to the lens."""
-    if mark.lane is None:
-        return
-    x, y = mark.anchor[0], mark.lane.top
-    far = math.dist((x, y), centre)
-    if far > radius:
-        way = (x - centre[0]) / far, (y - centre[1]) / far
-        begin = centre[0] + way[0] * radius, centre[1] + way[1] * radius
-        stroke(canvas, [begin, (x, y)], "ink", canvas.px(6))
-        stroke(canvas, [begin, (x, y)], "lamp", canvas.px(3))
+def draw_lane_ring(canvas: Canvas, lane: pygame.Rect) -> None:
+    """Draw the frame around a lane that is looked at: no thread crosses other lanes."""
     for grow, ink, line in ((8, "ink", 5), (6, "lamp", 3)):
-        box = mark.lane.inflate(canvas.px(grow), canvas.px(grow))
+        box = lane.inflate(canvas.px(grow), canvas.px(grow))
         rounded(canvas, box, None, canvas.px(10), edge=ink, line=canvas.px(line))
+
+
+def hint_height(canvas: Canvas) -> int:
+    """Return how high a pill of draw_hint is."""
+    return max(canvas.px(40), canvas.type("body")[1] + canvas.px(14))
 
 
 def draw_zone_name(canvas: Canvas, zone: Zone, at: tuple[int, int], right: int) -> pygame.Rect:
@@ -115,7 +111,7 @@ def draw_hint(
     """Draw a pill that says what a key does to what is looked at; *corner*: top right."""
     lead, keyed = canvas.type("body")[1], cap_width(canvas, key)
     wide = width(canvas, words, "body") + keyed + canvas.px(42)
-    high = max(canvas.px(40), lead + canvas.px(14))
+    high = hint_height(canvas)
     box = pygame.Rect(corner[0] - wide, corner[1], wide, high)
     press_area(canvas, region, box, says or words, group="zones")
     if canvas.focus == region:

@@ -179,6 +179,25 @@ def press_mark(canvas: Canvas, zone: Zone, at: Point) -> None:
     )
 
 
+def draw_lane_mark(canvas: Canvas, zone: Zone, mark: ZoneMark, *, glows: bool) -> None:
+    """Draw the number of a lane in it; pressing the lane's left end gives "zone:ID"."""
+    if mark.lane is None:
+        return
+    (number, name, _), lane, at = ZONES[zone], mark.lane, mark.mark
+    radius = min(canvas.tall(16), round(0.44 * lane.h))
+    box = pygame.Rect(lane.x, lane.y, 2 * (at[0] - lane.x), lane.h)
+    region, says = f"zone:{zone}", f"{name}, key {number}"
+    press_area(canvas, region, box, says, role="zone", group="zones")
+    if glows:
+        disc(canvas, at, radius + canvas.px(5), "lamp", edge="ink", line=2)
+    if canvas.focus == region:
+        focus_ring(canvas, _around(at, radius), radius)
+    hot = canvas.lit(region)
+    disc(canvas, at, radius, "lamp" if hot else "card", edge="ink", line=2)
+    y = at[1] - canvas.type("small_b")[1] / 2
+    draw_line(canvas, number, (at[0], y), "small_b", "on_lamp" if hot else "ink", "centre")
+
+
 def draw_mark(canvas: Canvas, zone: Zone, at: Point, end: Point, *, glows: bool) -> None:
     """Draw one mark; pressing it gives "zone:ID"."""
     number, region, radius = ZONES[zone][0], f"zone:{zone}", canvas.tall(16)

@@ -106,7 +106,7 @@ KINDS: Mapping[str, Kind] = {
         top=-160.0,
     ),
     "nothing": Kind(low=248.0, tall=282.0),
-    "none": Kind(low=248.0, tall=282.0),
+    "none": Kind(chair_back, chair_front),
 }
 FAR = float("inf")
 SEATS = ("chair", "recliner", "phleb", "sofa", "none")
