@@ -14,6 +14,9 @@ PrintKind = Literal["planet", "star"]
 ShoeKind = Literal["laced", "trainers", "slip_on", "pumps", "boots", "slippers", "straps", "none"]
 
 
+ONE_PIECE: frozenset[Top] = frozenset({"gown", "nightdress"})
+
+
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """What is woven into cloth or printed all over it; `gap` is how far apart, 1 as usual."""
@@ -84,6 +87,11 @@ class Clothes:
     def bare_arms(self) -> bool:
         """Tell whether forearms are bare: short sleeves, and nothing over them."""
         return self.sleeve == "short" and self.over is None
+
+    @property
+    def one_piece(self) -> bool:
+        """Tell whether top and skirt are one garment."""
+        return self.kind in ONE_PIECE and self.skirt > 0
 
     @property
     def sleeves(self) -> Pattern | None:

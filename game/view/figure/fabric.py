@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from game.patient.clothes import Pattern, PatternKind
@@ -28,6 +28,8 @@ WHOLE: Reach = (-1.0, 1.0)
 BETWEEN: Reach = (-0.52, 0.52)
 """What one sees of a top between the edges of what is open over it."""
 NARROW = 1.2
+NEARER = 1.35
+"""How much further apart a pattern is on a lap: it is nearer."""
 DOWN = (TOP, 2.3, 1.6, 0.9, 0.2)
 CREAM = (250, 240, 204)
 
@@ -93,7 +95,8 @@ def paint_on_skirt(c: Painter, box: Extent, pattern: Pattern) -> None:
     """Paint a pattern on what hangs from a lap, within what is clipped: left, top, right, low."""
     left, top, right, low = box
     line = Rod(((left + right) / 2, top), ((left + right) / 2, low), low - top, 0.0, 1.0)
-    _SLEEVE[pattern.kind](c, line, pattern, (right - left) / 2)
+    wider = replace(pattern, gap=NEARER * pattern.gap)
+    _SLEEVE[pattern.kind](c, line, wider, (right - left) / 2)
 
 
 def paint_on_sleeve(c: Painter, line: Rod, pattern: Pattern, wide: float) -> None:

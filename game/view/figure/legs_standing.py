@@ -14,6 +14,7 @@ from game.patient.geometry import (
 from game.patient.skeleton_space import nearness, project, side_of
 from game.view.figure.body import Body
 from game.view.figure.cloth import Cloth, Rod, fold, rod, trousers_of
+from game.view.figure.fabric import paint_on_skirt
 from game.view.figure.feet import paint_shod
 from game.view.figure.foot import hull
 from game.view.figure.shins import paint_shin
@@ -188,7 +189,7 @@ def _skirt(c: Painter, body: Body) -> None:
     shape = closed(hull([*ring, *edge]))
     c.fill(shape, cloth.plain)
     c.clip(shape)
-    top = ring[0][1]
+    top, clothes = ring[0][1], body.person.clothes
     shade = [(lx - 60, top), (lx + 60, top), (lx + 60, low + 20), (lx - 54, low + 20)]
     c.soft(closed(shade), alpha(cloth.shade, 0.9), 16)
     for n, share in enumerate((0.16, 0.34, 0.52, 0.7, 0.86)):
@@ -200,5 +201,7 @@ def _skirt(c: Painter, body: Body) -> None:
         x, y = project(leg.knee)
         bent = max(0.0, min(1.0, leg.knee[2] / 60))
         c.soft(ellipse(x - 8, y - 10, 30 * m, 46), alpha(cloth.light, 0.45 * bent), 14)
+    if clothes.one_piece and clothes.pattern:
+        paint_on_skirt(c, (rx, top, lx, low), clothes.pattern)
     c.soft(ribbon(edge, 5, start=4, end=4), alpha(cloth.deep, 0.6), 1.4)
     c.unclip()

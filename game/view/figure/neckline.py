@@ -76,8 +76,8 @@ def _polo(c: Painter, body: Body) -> None:
     flaps = {}
     for sx, side in ((-1, "R"), (1, "L")):
         end, tip = ends[side], at(3, sx * 5, 40, 13)
-        outer = [tip, at(3, sx * 28, 50, 12), at(3, sx * wide, 22, 6), moved(end, sx * lift, -5)]
-        inner = [moved(end, 0, -5), at(3, sx * 20, 20, 10), tip]
+        outer = [tip, at(3, sx * 28, 50, 12), at(3, sx * wide, 22, 6), moved(end, sx * lift, 0)]
+        inner = [moved(end, -sx * 4, -5), at(3, sx * 20, 20, 10), tip]
         flaps[sx] = join(opened(inner), opened([*outer, inner[0]]))
     c.soft([shift(flap, 1, 4) for flap in flaps.values()], alpha(cloth.deep, 0.6), 2.5)
     for sx, flap in flaps.items():
@@ -91,16 +91,17 @@ def _collar(c: Painter, body: Body) -> None:
     drop = 32 if body.person.clothes.tie else 42
     over = bool(body.person.clothes.over)
     out = 44 if over else 53
-    middle = at(3, 0, drop, 12)
+    middle, apart = at(3, 0, drop, 12), (7 if body.person.clothes.tie else 0)
     behind = [ends["R"], at(3, -20, -14), at(3, 20, -14), ends["L"]]
     paint_bare(c, body, behind, [at(3, 16, drop / 2, 8), middle, at(3, -16, drop / 2, 8)])
     paint_neckwear(c, body)
     flaps = {}
     for sx, side in ((-1, "R"), (1, "L")):
         end, tip = ends[side], at(3, sx * 37, 58, 14)
-        inner = [moved(end, 0, -6), at(3, sx * 21, 0.45 * drop, 10), middle]
-        outer = [tip, at(3, sx * out, 20, 4), moved(end, sx * 3, 1), inner[0]]
-        flaps[sx] = join(opened(inner), opened([middle, tip]), opened(outer))
+        near = moved(middle, sx * apart, 0)
+        inner = [moved(end, -sx * 5, -6), at(3, sx * 21, 0.45 * drop, 10), near]
+        outer = [tip, at(3, sx * out, 20, 4), moved(end, sx * 4, 2), inner[0]]
+        flaps[sx] = join(opened(inner), opened([near, tip]), opened(outer))
     c.soft([shift(flap, 1.5, 4) for flap in flaps.values()], alpha(cloth.deep, 0.6), 2.5)
     for sx, flap in flaps.items():
         c.fill(flap, mixc(cloth.plain, cloth.light, 0.8 if sx < 0 else 0.2))

@@ -54,7 +54,7 @@ def _tie(c: Painter, body: Body, tie: Tie) -> None:
     tip = at(0.55, 0, 0, 44 + belly)
     blade = join(opened(left), opened([left[-1], tip]), opened([tip, right[0]]), opened(right))
     x, y = at(3, 0, 34, 16)
-    knot = poly([(x - 11, y - 4), (x + 11, y - 4), (x + 7, y + 16), (x - 7, y + 16)])
+    knot = poly([(x - 12, y - 6), (x + 12, y - 6), (x + 7, y + 17), (x - 7, y + 17)])
     c.soft([shift(blade, 2, 3), shift(knot, 1, 2)], alpha(shade, 0.6), 3)
     c.fill(blade, tie.colour)
     c.clip(blade)

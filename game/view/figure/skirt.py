@@ -9,6 +9,7 @@ from game.patient.skeleton_legs import Leg
 from game.patient.skeleton_space import project
 from game.view.figure.body import Body
 from game.view.figure.cloth import Cloth, fold, trousers_of
+from game.view.figure.fabric import paint_on_skirt
 from game.view.figure.foot import hull
 from game.view.paint.painter import Painter
 
@@ -48,6 +49,10 @@ def paint_skirt(c: Painter, body: Body, legs: Sequence[Profile]) -> None:
             low = (x + dx * 1.05 * m, hem.low)
             line = [(x + dx * 0.6 * m, y + 40), (x + dx * m, (y + hem.low) / 2 + 30), low]
             fold(c, line, 8, cloth, strength, 2.6)
+    clothes = body.person.clothes
+    if clothes.one_piece and clothes.pattern:
+        top = min(y for _, (_, y), _, _ in legs) - 90
+        paint_on_skirt(c, (hem.left, top, hem.right, hem.low), clothes.pattern)
     c.soft(ribbon(hem.edge(), 5, start=4, end=4), alpha(cloth.deep, 0.7), 1.4)
     c.unclip()
 

@@ -24,6 +24,9 @@ OVER_EASE: Mapping[str, float] = {
 }  # fmt: skip
 
 
+LONG = frozenset({"coat", "dressing_gown"})
+LONGER = {False: (8.0, 84.0), True: (120.0, 0.0)}
+"""How much further what is long goes: down and ahead on a lap, or down who is on foot; in du."""
 WITH_CHILD = 1.2
 """A belly larger than this is that of a late pregnancy."""
 
@@ -55,7 +58,8 @@ class Torso:
     """Both flanks, the hem across the lap (right to left) and the whole outline.
 
     With an open outer garment, `edges` are its two edges from the neck down, and `inner`
-    is what shows between them.
+    is what shows between them. `under` is the hem of the top where something longer is
+    open over it: there legs show below it.
     """
 
     flanks: Mapping[str, Flank]
@@ -63,14 +67,16 @@ class Torso:
     outline: Joined
     edges: Mapping[str, Sequence[Point]]
     inner: Joined | None
+    under: Sequence[Point] = ()
 
 
 def torso_of(body: Skeleton, clothes: Clothes) -> Torso:
     """Return the outline of this trunk in these clothes."""
     width = body.physique.waist + (OVER_EASE if clothes.over else EASE)[_outermost(clothes)]
-    flanks = {s: _flank(body, s, width) for s in SIDES}
-    hem = _hem(body, flanks)
-    edges = {s: _edge(body, s, hem) for s in SIDES} if clothes.over else {}
+    flanks = {s: _flank(body, s, width, _long(clothes)) for s in SIDES}
+    hem = _hem(body, flanks, _long(clothes))
+    closed = _closed(body, clothes)
+    edges = {s: _edge(body, s, hem, closed=closed) for s in SIDES} if clothes.over else {}
     inner = (
         join(
             opened(edges["R"]),
@@ -80,16 +86,27 @@ def torso_of(body: Skeleton, clothes: Clothes) -> Torso:
         if edges
         else None
     )
-    return Torso(flanks, hem, _outline(body, flanks, hem), edges, inner)
+    under = _hem(body, flanks, 0.0)[1:-1] if _long(clothes) and not closed else ()
+    return Torso(flanks, hem, _outline(body, flanks, hem), edges, inner, under)
+
+
+def _long(clothes: Clothes) -> float:
+    """Return how far down the thighs what is worn over the rest goes, 0 or 1."""
+    return float(clothes.over is not None and clothes.over_kind in LONG)
+
+
+def _closed(body: Skeleton, clothes: Clothes) -> bool:
+    """Tell whether it is closed at the waist: by its belt, or buttoned by who is on foot."""
+    return clothes.over_kind == "dressing_gown" or (clothes.over_kind == "coat" and body.afoot)
 
 
 def _outermost(clothes: Clothes) -> str:
     return clothes.over_kind if clothes.over else clothes.kind
 
 
-def _flank(body: Skeleton, side: str, width: float) -> Flank:
-    sx, build = side_of(side), body.physique
-    deep = 1.6 * body.joints["breath"] * body.joints["breath_amp"]
+def _flank(body: Skeleton, side: str, width: float, long: float) -> Flank:
+    sx, build, (far, deep) = side_of(side), body.physique, LONGER[body.afoot]
+    breath = 1.6 * body.joints["breath"] * body.joints["breath_amp"]
     x, y = project(body.shoulders[side])
     neck = body.trunk(3, sx * 37 * build.neck, -4, -6)
     slope = between(neck, (x, y - 26), 0.50)
@@ -100,11 +117,11 @@ def _flank(body: Skeleton, side: str, width: float) -> Flank:
         slope=(slope[0], slope[1] + 1 - 9 * body.joints["slump"]),
         top=(x - sx * 2, y - 25 * (0.5 + 0.5 * build.limb)),
         shoulder=(x + sx * 20 * build.limb, y - 5),
-        armpit=body.trunk(2.18, sx * (95 + deep) * (0.35 + 0.65 * build.shoulder), 6),
-        chest=body.trunk(1.7, sx * (93 + 1.25 * deep) * of_chest),
+        armpit=body.trunk(2.18, sx * (95 + breath) * (0.35 + 0.65 * build.shoulder), 6),
+        chest=body.trunk(1.7, sx * (93 + 1.25 * breath) * of_chest),
         waist=body.trunk(*_girth(build.belly, width, sx)),
         hip=body.trunk(0.28, sx * (94 * hips + 12 * build.belly), 0, 12),
-        hem=_on_lap(body, sx * 100 * hips, 14, 30),
+        hem=_on_lap(body, sx * (100 + 12 * long) * hips, 14 + far * long, 30 + deep * long),
     )
 
 
@@ -128,24 +145,25 @@ def _on_lap(body: Skeleton, x: float, y: float, z: float) -> Point:
     return project((x, y, z + body.spine[0][2]))
 
 
-def _hem(body: Skeleton, flanks: Mapping[str, Flank]) -> list[Point]:
-    belly = body.physique.belly
+def _hem(body: Skeleton, flanks: Mapping[str, Flank], long: float) -> list[Point]:
+    belly, (far, deep) = body.physique.belly, LONGER[body.afoot]
+    y, z = far * long, deep * long
     middle = [
-        _on_lap(body, -58, 16, 64 + 20 * belly),
-        _on_lap(body, 0, 12, 70 + 30 * belly),
-        _on_lap(body, 58, 16, 64 + 20 * belly),
+        _on_lap(body, -58, 16 + y, 64 + 20 * belly + z),
+        _on_lap(body, 0, 12 + y, 70 + 30 * belly + z),
+        _on_lap(body, 58, 16 + y, 64 + 20 * belly + z),
     ]
     return [flanks["R"].hem, *middle, flanks["L"].hem]
 
 
-def _edge(body: Skeleton, side: str, hem: Sequence[Point]) -> list[Point]:
-    sx = side_of(side)
+def _edge(body: Skeleton, side: str, hem: Sequence[Point], *, closed: bool) -> list[Point]:
+    sx, low = side_of(side), hem[3 if side == "L" else 1]
     return [
         body.trunk(3, sx * 40 * body.physique.neck, 1, 0),
         body.trunk(2.75, sx * 44, 0, 14),
         body.trunk(2, sx * 40, 0, 30),
-        body.trunk(1, sx * 46, 0, 40),
-        hem[3 if sx > 0 else 1],
+        body.trunk(1, sx * (3 if closed else 46), 0, 40),
+        hem[2] if closed else low,
     ]
 
 

@@ -1,10 +1,10 @@
 """The trunk painted: one broad form, its light and shade, its folds."""
 
-from game.patient.geometry import alpha, closed, ellipse, mixc, ribbon
+from game.patient.geometry import alpha, closed, ellipse, mixc, poly, ribbon
 from game.patient.skeleton_trunk import SIDES
 from game.view.figure.belly import paint_belly
 from game.view.figure.body import Body
-from game.view.figure.cloth import Cloth, moved
+from game.view.figure.cloth import Cloth, moved, trousers_of
 from game.view.figure.damp import paint_damp
 from game.view.figure.fabric import BETWEEN, WHOLE, paint_on_front
 from game.view.figure.folds import bent, paint_front_folds, paint_side_folds
@@ -42,27 +42,43 @@ def paint_trunk(c: Painter, body: Body) -> None:
             paint_side_folds(c, body, top, side)
             paint_front_folds(c, body, top, side)
         seam = [moved(p, 0, -7) for p in torso.hem]
-        c.fill(ribbon(seam, 1.2, start=1, end=1), alpha(top.deep, 0.42))
+        if not clothes.one_piece:
+            c.fill(ribbon(seam, 1.2, start=1, end=1), alpha(top.deep, 0.42))
     _waist(c, body, top)
     if clothes.pattern:
         paint_on_front(c, body.bones, clothes.pattern, BETWEEN if torso.inner else WHOLE)
     paint_garment(c, body, top)
+    if torso.under:
+        _lap(c, body, top)
     paint_damp(c, body, top)
     c.unclip()
     paint_neckline(c, body)
     if torso.inner:
         paint_jacket(c, body)
     paint_pinned(c, body)
-    c.fill(ribbon(torso.hem, 3.5, start=2, end=2), alpha(top.deep, 0.55))
+    plainly = 0.2 if clothes.one_piece and not torso.inner else 0.55
+    c.fill(ribbon(torso.hem, 3.5, start=2, end=2), alpha(outer.deep, plainly))
     paint_on_trunk(c, body)
     paint_over_lap(c, body)
+
+
+def _lap(c: Painter, body: Body, top: Cloth) -> None:
+    """Paint what shows of a lap below the hem of the top, between the fronts of a coat."""
+    hem, legs = [moved(p, 0, 3) for p in body.torso.under], trousers_of(body.look.dyes)
+    right, middle, left = body.torso.hem[1:-1]
+    c.fill(
+        poly([*hem, moved(left, 20, 30), moved(middle, 0, 30), moved(right, -20, 30)]), legs.shade
+    )
+    c.fill(ribbon(hem, 7, start=6, end=6), alpha(legs.deep, 0.6))
+    c.fill(ribbon(body.torso.under, 2.4, start=2, end=2), alpha(top.deep, 0.6))
 
 
 def _form(c: Painter, body: Body, cloth: Cloth) -> None:
     """Paint tone away from the light, light thrown back at its edge, and a lit chest."""
     at, left, right = body.bones.trunk, body.torso.flanks["L"], body.torso.flanks["R"]
     (x0, _), (x1, y1) = at(3, 0), at(0, 0)
-    c.soft(ellipse((x0 + x1) / 2 + 10, y1 + 30, 170, 80), LAP_SHADE, 16)
+    if not (body.bones.afoot and body.person.clothes.one_piece):
+        c.soft(ellipse((x0 + x1) / 2 + 10, y1 + 30, 170, 80), LAP_SHADE, 16)
     armpit, waist = moved(left.armpit, 30, 0), moved(left.waist, 30, 0)
     hem = moved(left.hem, 30, 20)
     inward = [at(0.3, 44), at(1.0, 36), at(1.8, 44), at(2.4, 60)]
