@@ -1,6 +1,17 @@
 """Bare shins: under a skirt, or where a trouser leg is drawn up; and an ankle that is swollen."""
 
-from game.patient.geometry import Colour, Curve, alpha, closed, ellipse, lerp, limb, mixc, mul, ribbon
+from game.patient.geometry import (
+    Colour,
+    Curve,
+    alpha,
+    closed,
+    ellipse,
+    lerp,
+    limb,
+    mixc,
+    mul,
+    ribbon,
+)
 from game.patient.skeleton_legs import Leg
 from game.patient.skeleton_space import nearness, project
 from game.view.figure.body import Body
