@@ -9,6 +9,7 @@ from game.patient.geometry import (
     Point,
     alpha,
     between,
+    clamp,
     join,
     limb,
     mixc,
@@ -28,8 +29,10 @@ from game.view.paint.painter import Painter
 
 HEM = 0.62
 """How far down the upper arm a short sleeve goes."""
-WIDER = 4.0
-"""How far its hem stands off the arm, in du."""
+LEAST = 44.0
+"""And no less than this, in du."""
+WIDER = 9.0
+"""How far its hem stands off an arm that hangs, in du."""
 RIM = 0.8
 """Half the width of a bare arm's outline, in du: that of the hand's."""
 HIDDEN = 0.4
@@ -58,7 +61,7 @@ def paint_bare_arm(c: Painter, body: Body, side: str, *, whole: bool = True) -> 
         c.fill(upper, pal.base)
         c.clip(upper)
         shade_limb(c, arm.upper, half, skin, side)
-        hem = HEM * arm.upper.length
+        hem = _far(arm)
         under = [arm.upper.at(hem + d, a * arm.elbow) for d, a in ((4, -1.5), (10, 0), (4, 1.5))]
         c.soft(ribbon(under, 14, start=12, end=12), alpha(pal.deep, 0.7), 4)
         c.unclip()
@@ -123,7 +126,7 @@ def paint_short_sleeve(c: Painter, body: Body, side: str) -> None:
     sleeve, cloth, flank = sleeve_of(body.bones, side), body.top(), body.torso.flanks[side]
     arm, wide = sleeve.upper, body.bones.physique.limb
     near = cloth.plain if side == "R" else mixc(cloth.plain, cloth.shade, 0.45)
-    shape, hem = _short_shape(sleeve, flank), HEM * arm.length
+    shape, hem = _short_shape(sleeve, flank), _far(sleeve)
     c.fill(shape, near)
     c.clip(shape)
     shade_limb(c, replace(arm, stop=arm.at(hem)), 26 * wide, cloth, side)
@@ -137,7 +140,7 @@ def paint_short_sleeve(c: Painter, body: Body, side: str) -> None:
 
 
 def _hem(c: Painter, body: Body, sleeve: Sleeve, cloth: Cloth) -> None:
-    arm, r, hem = sleeve.upper, sleeve.armhole + WIDER, HEM * sleeve.upper.length
+    arm, r, hem = sleeve.upper, _wide(sleeve), _far(sleeve)
     trim = body.person.clothes.trim
     for up, ink, width in ((10, alpha(cloth.deep, 0.5), 1.6), (2.5, trim, 5.0)):
         if ink is None:
@@ -146,10 +149,20 @@ def _hem(c: Painter, body: Body, sleeve: Sleeve, cloth: Cloth) -> None:
         c.fill(ribbon(line, width, start=0.8 * width, end=0.8 * width), ink)
 
 
+def _far(sleeve: Sleeve) -> float:
+    """Return how far down the arm a short sleeve goes, in du: little of one seen end on."""
+    return max(HEM * sleeve.upper.length, min(LEAST, 0.9 * sleeve.upper.length))
+
+
+def _wide(sleeve: Sleeve) -> float:
+    """Return half the width of its hem: it hangs open round an arm that hangs."""
+    return sleeve.elbow + WIDER * (0.3 + 0.7 * clamp(sleeve.upper.uy))
+
+
 def _short_shape(sleeve: Sleeve, flank: Flank) -> Joined:
     """Return a short sleeve, from the shoulder to its hem."""
-    arm, out, hem = sleeve.upper, sleeve.outer, HEM * sleeve.upper.length
-    hole, low = sleeve.armhole, sleeve.armhole + WIDER
+    arm, out, hem = sleeve.upper, sleeve.outer, _far(sleeve)
+    hole, low = sleeve.armhole, _wide(sleeve)
     outer, inner = arm.at(hem - 4, out * low), arm.at(hem - 4, -out * low)
     start = between(arm.at(6, -out * hole * 0.8), flank.armpit, 0.35)
     return join(
