@@ -55,7 +55,7 @@ class Acting:
     spoken: tuple[Mouth, ...] = ()
 
 
-Mark = Literal["burst", "ticks", "rustle", "hum", "murmur", "swell", "catch", "gap"]
+Mark = Literal["burst", "thump", "ticks", "rustle", "hum", "murmur", "swell", "catch", "gap"]
 
 
 @dataclass(frozen=True, slots=True)

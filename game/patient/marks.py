@@ -8,6 +8,8 @@ from game.patient.idle import chance
 
 SHATTER, FALLS = 0.5, 0.3
 """Seconds after a bump at which the pieces fall, and how fast that dies away."""
+ECHO, DULL = 0.5, 0.11
+"""Seconds after a blow at which a fainter one comes, and how fast each dies away."""
 PHRASE, PAUSE = 1.9, 1.1
 """Seconds that somebody speaks in the background, and is silent."""
 SYLLABLES = 3.4
@@ -20,6 +22,13 @@ def burst(t: float, rate: float, slot: float, seed: int) -> float:
     first = math.exp(-t / 0.16)
     rest = math.exp(-abs(t - SHATTER) / FALLS) * (0.25 + 0.65 * chance(seed, 82, int(t / slot)))
     return max(first, 0.8 * rest) if t < 4 * SHATTER else 0.0
+
+
+def thump(t: float, rate: float, slot: float, _seed: int) -> float:
+    """Return a dull blow that dies away, and a fainter one; again and again at *rate*, 0: once."""
+    t = t % (1 / rate) if rate else t
+    blows = ((0.0, 1.0), (ECHO, 0.45))
+    return max(h * math.exp(-(t - at) / DULL) if t >= at - slot / 2 else 0.0 for at, h in blows)
 
 
 def ticks(t: float, rate: float, slot: float, seed: int) -> float:
@@ -75,6 +84,7 @@ def gap(_t: float, _rate: float, _slot: float, _seed: int) -> float:
 Shape = Callable[[float, float, float, int], float]
 MARKS: Mapping[Mark, Shape] = {
     "burst": burst,
+    "thump": thump,
     "ticks": ticks,
     "rustle": rustle,
     "hum": hum,

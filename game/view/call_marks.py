@@ -126,6 +126,15 @@ def _jagged(levels: Levels, track: Track) -> None:
         _fill(track, [*up, *down], PAPER)
 
 
+def _blow(levels: Levels, track: Track) -> None:
+    """Draw a dull blow: a blunt lens around the middle, straight up and slowly down."""
+    half = track.pitch / 2
+    for run in _runs(levels, track):
+        up: list[Spot] = [(x - half, track.mid - track.reach * level) for x, level in run]
+        up.append((run[-1][0] + half, track.mid))
+        _fill(track, [*up, *((x, 2 * track.mid - y) for x, y in reversed(up))], PAPER)
+
+
 def _ticks(levels: Levels, track: Track) -> None:
     """Draw short sounds: a thin line each, with a head."""
     w = max(2, round(track.pitch * 0.4))
@@ -193,6 +202,7 @@ def _gap(levels: Levels, track: Track) -> None:
 
 DRAW: Mapping[Mark, Callable[[Levels, Track], None]] = {
     "burst": _jagged,
+    "thump": _blow,
     "ticks": _ticks,
     "rustle": _rustle,
     "hum": _band,
