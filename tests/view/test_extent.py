@@ -1,4 +1,4 @@
-"""A layer has no paint outside its extent: what is left out would not have been seen."""
+"""Layers are put together only where they were painted: what is left out shows nothing else."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +12,11 @@ from game.patient.staging import Staging
 from game.patient.stances import stances_at
 from game.sim.comfort import Comfort
 from game.view.figure import layers
+from game.view.figure.camera import neutral
+from game.view.figure.figure import ARMS, LAYERS, Figure
+from game.view.paint.painter import MakesPainters
+from game.view.paint.plain_painter import PlainPainter
+from game.view.paint.skia_painter import SkiaPainter
 from game.view.patient import PatientView
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -45,10 +50,29 @@ def pictures(world: World, person: str) -> list[bytes]:
     return out
 
 
+@pytest.mark.parametrize("make", [SkiaPainter, PlainPainter])
 @pytest.mark.parametrize("person", PEOPLE)
-def test_laying_only_where_a_layer_can_be_gives_the_same_picture(
+def test_nothing_is_painted_outside_what_a_painter_says_it_painted(
+    world: World, person: str, make: MakesPainters
+) -> None:
+    figure = Figure(world.people[person], world.tables)
+    figure.prepare(neutral(world.tables))
+    for layer in (*LAYERS, *ARMS):
+        painter = make(500, 400, 0.6, 250, 330)
+        for _ in "12":
+            painter.begin()
+            figure.paint(layer, painter)
+            painter.end()
+        picture = painter.surface().copy()
+        picture.fill((0, 0, 0, 0), painter.painted())
+        assert not picture.get_bounding_rect(), layer
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+def test_putting_together_only_what_was_painted_gives_the_same_picture(
     world: World, person: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     lean = pictures(world, person)
-    monkeypatch.setattr(layers, "extent_of", lambda *_: (-1e9, -1e9, 1e9, 1e9))
+    monkeypatch.setattr(layers, "joined", lambda *_: pygame.Rect(0, 0, 856, 720))
+    monkeypatch.setattr(SkiaPainter, "painted", lambda _: pygame.Rect(0, 0, 856, 720))
     assert lean == pictures(world, person)

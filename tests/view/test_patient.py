@@ -17,7 +17,7 @@ from game.patient.stance import Stance
 from game.sim.comfort import Comfort
 from game.sim.cues import BODIES, Zone
 from game.view.figure.camera import camera, neutral
-from game.view.figure.figure import LAYERS, Figure
+from game.view.figure.figure import ARMS, LAYERS, Figure
 from game.view.paint import painter_name, use
 from game.view.patient import PatientView
 from game.view.zones import Sight, ZoneMark
@@ -249,7 +249,7 @@ def test_what_has_not_moved_is_not_painted_again(monkeypatch: pytest.MonkeyPatch
     for i in range(60):
         view.draw(pygame.Surface(WINDOW), Stances(moment("rosa-delgado", seconds=3 + i / 30)))
     assert 10 < len(painted) < 60
-    assert set(painted) <= set(LAYERS)
+    assert set(painted) <= {*LAYERS, *ARMS}
 
 
 def test_a_lens_is_round_and_larger_than_life(painter: str) -> None:

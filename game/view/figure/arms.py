@@ -12,7 +12,7 @@ from game.view.figure.bare_arms import paint_bare_arm, paint_rim, paint_short_sl
 from game.view.figure.body import Body
 from game.view.figure.cloth import fold
 from game.view.figure.fabric import paint_on_sleeve
-from game.view.figure.hand_shape import HandShape, grip_of, hand_shape
+from game.view.figure.hand_shape import Grip, HandShape, grip_of, hand_shape
 from game.view.figure.hand_signs import (
     hand_tones,
     paint_hand_signs,
@@ -46,53 +46,84 @@ PULLED = ((-1.5, 58), (-0.95, 70), (-0.42, 74), (0.05, 66), (0.5, 76), (1.0, 70)
 
 def paint_arms(c: Painter, body: Body) -> None:
     """Paint both arms, hands and what they hold."""
-    arms, signs = body.bones.arms, body.look.signs
+    paint_far_arm(c, body)
+    paint_near_arm(c, body)
+
+
+def paint_far_arm(c: Painter, body: Body) -> None:
+    """Paint what lies behind both arms, and the arm that lies behind the other."""
     paint_behind_arms(c, body)
     paint_aids(c, body)
-    for arm in arms.values():
+    for arm in body.bones.arms.values():
         if arm.presses:
             _pulled_cloth(c, body, arm)
-    hands = hands_of(body)
-    grips = {s: hand.grip for s, hand in hands.items()}
-    front = body.look.stance.front
+    grips, far = grips_of(body), far_side(body)
     for side in SIDES:
-        paint_held(c, grips, signs, side, "arms")
-    for side in ("R" if front == "L" else "L", front):
-        paint_shadow(c, body, side, hands)
-        paint_arm(c, body, side, hands)
+        paint_held(c, grips, body.look.signs, side, "arms")
+    hand = hand_of(body, far)
+    paint_shadow(c, body, far, hand)
+    paint_arm(c, body, far, hand)
 
 
-def hands_of(body: Body) -> Mapping[str, HandShape]:
-    """Return where both hands lie."""
-    arms = body.bones.arms.items()
-    return {s: hand_shape(swelled(arm.hand, body.look), grip_of(arm, s)) for s, arm in arms}
+def paint_near_arm(c: Painter, body: Body) -> None:
+    """Paint the arm that lies before the other, and its shadow on that too."""
+    far, near = far_side(body), body.look.stance.front
+    hand = hand_of(body, near)
+    paint_shadow(c, body, near, hand, hand_of(body, far) if do_meet(body) else None)
+    paint_arm(c, body, near, hand)
 
 
-def paint_arm(c: Painter, body: Body, side: str, hands: Mapping[str, HandShape]) -> None:
+def far_side(body: Body) -> str:
+    """Return the side of the arm that lies behind the other."""
+    return "R" if body.look.stance.front == "L" else "L"
+
+
+def do_meet(body: Body) -> bool:
+    """Tell whether the forearms come so near to each other that one can shade the other."""
+    boxes = []
+    for arm in body.bones.arms.values():
+        (x0, y0), (x1, y1), r = project(arm.elbow), project(arm.wrist), arm.size
+        boxes.append((min(x0, x1) - r, min(y0, y1) - r, max(x0, x1) + r, max(y0, y1) + r))
+    (left, top, right, low), (left2, top2, right2, low2) = boxes
+    return left < right2 and left2 < right and top < low2 and top2 < low
+
+
+def hand_of(body: Body, side: str) -> HandShape:
+    """Return where a hand lies."""
+    arm = body.bones.arms[side]
+    return hand_shape(swelled(arm.hand, body.look), grip_of(arm, side))
+
+
+def grips_of(body: Body) -> Mapping[str, Grip]:
+    """Return by what both hands' places are told: what they hold lies there."""
+    return {side: grip_of(arm, side) for side, arm in body.bones.arms.items()}
+
+
+def paint_arm(c: Painter, body: Body, side: str, hand: HandShape) -> None:
     """Paint one arm, its hand, what that holds and what is worn on it."""
     look, tones, bare = body.look, hand_tones(body.look), body.person.clothes.bare_arms
-    grips, hidden = {s: hand.grip for s, hand in hands.items()}, body.bones.arms[side].hidden
+    grips, hidden = grips_of(body), body.bones.arms[side].hidden
     paint_under_arm(c, body, side)
     if bare:
         paint_rim(c, body, side)
     if not hidden:
         paint_held(c, grips, look.signs, side, "hand")
-        paint_hand(c, hands[side], tones, body.person.age01)
-        paint_hand_signs(c, hands[side], look, side)
+        paint_hand(c, hand, tones, body.person.age01)
+        paint_hand_signs(c, hand, look, side)
         paint_held(c, grips, look.signs, side, "fingers")
-        paint_thumb(c, hands[side], tones)
-        paint_thumb_signs(c, hands[side], look)
+        paint_thumb(c, hand, tones)
+        paint_thumb_signs(c, hand, look)
         paint_held(c, grips, look.signs, side, "thumb")
     if bare:
         paint_bare_arm(c, body, side)
     if not hidden:
-        paint_on_hand(c, body, side, hands[side])
+        paint_on_hand(c, body, side, hand)
     sleeve = sleeve_of(body.bones, side)
     if bare:
         paint_short_sleeve(c, body, side)
     else:
         _sleeve(c, body, sleeve)
-    paint_on_arm(c, body, sleeve, hands[side])
+    paint_on_arm(c, body, sleeve, hand)
 
 
 def _sleeve(c: Painter, body: Body, sleeve: Sleeve) -> None:

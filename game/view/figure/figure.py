@@ -11,7 +11,7 @@ from game.patient.skeleton_space import project
 from game.patient.skeleton_trunk import SIDES
 from game.patient.stance import Stance
 from game.patient.tables import Tables
-from game.view.figure.arms import paint_arms
+from game.view.figure.arms import do_meet, far_side, paint_arms, paint_far_arm, paint_near_arm
 from game.view.figure.body import Body
 from game.view.figure.head import Head
 from game.view.figure.headwork import hangs, has_back, paint_back, paint_features, paint_over
@@ -27,6 +27,8 @@ from game.view.paint.tinted import Tinted
 
 LAYERS = ("back", "legs", "body", "face", "hair", "arms")
 """From behind to the front; the arms of the chair lie before the last."""
+ARMS = ("far arm", "near arm")
+"""The last layer in two halves, for who paints only what moves."""
 LANDMARKS = (
     "b1L", "b1R", "b3L", "b3R", "u2L", "u2R", "l2L", "mcL", "mcR", "m0", "q0", "j0", "alL", "ch",
 )  # fmt: skip
@@ -36,6 +38,8 @@ TURN = 60.0
 """How many du of a head's outline a turn of one radian is worth."""
 TINT = 20.0
 """How many du a sign, from none to full, is worth."""
+ON_LEGS = ("swollen_ankle", "shoe_off", "pallor", "jaundice", "mottling")
+"""Signs that show on legs and feet."""
 SWALLOW = "80"
 """The unit that lifts the knot of the throat, on the neck."""
 
@@ -65,7 +69,7 @@ class Figure:
         return Body(bones, torso_of(bones, self.person.clothes), self._head, look, self.person)
 
     def paint(self, layer: str, c: Painter) -> None:
-        """Paint one of LAYERS."""
+        """Paint one of LAYERS or ARMS."""
         _PAINT[layer](self.lit(c), self.body)
 
     def lit(self, c: Painter) -> Painter:
@@ -144,7 +148,8 @@ def _body_key(body: Body) -> list[float]:
 
 def _legs_key(body: Body) -> list[float]:
     legs = body.bones.legs.values()
-    return [*(v for leg in legs for v in _leg_key(leg)), *_signs(body)]
+    signs = (TINT * body.look.sign(name) for name in ON_LEGS)
+    return [*(v for leg in legs for v in _leg_key(leg)), *signs]
 
 
 def _leg_key(leg: Leg) -> list[float]:
@@ -152,15 +157,30 @@ def _leg_key(leg: Leg) -> list[float]:
 
 
 def _arms_key(body: Body) -> list[float]:
-    out = _signs(body)
-    out.append(TURN if body.look.stance.front == "L" else 0.0)
-    for side in SIDES:
-        arm = body.bones.arms[side]
-        for at in (body.bones.shoulders[side], arm.elbow, arm.wrist):
-            out += project(at)
-        out += [arm.size, TURN * arm.angle]
-        out += [TURN * v for _, _, tip in arm.hand.fingers for v in tip]
-    return out
+    return [*_signs(body), *(v for side in SIDES for v in _arm_key(body, side))]
+
+
+def _far_key(body: Body) -> list[float]:
+    """Return what tells of the arm behind; also of the other, if something lies behind both."""
+    far, arms, look = far_side(body), body.bones.arms, body.look
+    both = look.stance.props or any(arm.presses for arm in arms.values())
+    other = _arm_key(body, look.stance.front) if both else []
+    return [*_signs(body), *_arm_key(body, far), *other]
+
+
+def _near_key(body: Body) -> list[float]:
+    """Return what tells of the arm before; also of the other, if it shades that."""
+    both = body.look.stance.props or do_meet(body)
+    other = [0.5 * v for v in _arm_key(body, far_side(body))] if both else []
+    return [*_signs(body), *_arm_key(body, body.look.stance.front), *other]
+
+
+def _arm_key(body: Body, side: str) -> list[float]:
+    arm, out = body.bones.arms[side], [TURN if side == "L" else 0.0]
+    for at in (body.bones.shoulders[side], arm.elbow, arm.wrist):
+        out += project(at)
+    out += [arm.size, TURN * arm.angle]
+    return out + [TURN * v for _, _, tip in arm.hand.fingers for v in tip]
 
 
 _PAINT: Mapping[str, Callable[[Painter, Body], None]] = {
@@ -170,6 +190,8 @@ _PAINT: Mapping[str, Callable[[Painter, Body], None]] = {
     "face": _face,
     "hair": _hair,
     "arms": paint_arms,
+    "far arm": paint_far_arm,
+    "near arm": paint_near_arm,
 }
 _KEYS: Mapping[str, Callable[[Body], Sequence[float]]] = {
     "back": _back_key,
@@ -178,4 +200,6 @@ _KEYS: Mapping[str, Callable[[Body], Sequence[float]]] = {
     "face": _face_key,
     "hair": _hair_key,
     "arms": _arms_key,
+    "far arm": _far_key,
+    "near arm": _near_key,
 }

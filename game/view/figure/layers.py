@@ -1,21 +1,19 @@
 """Cached layers: one is painted again only when something in it moved far enough to see.
 
-While everything moves slowly, one is painted every third tick; a blink or a word at once;
-a whole arm on its way takes its neighbours along. Who waited longest goes first.
+While everything moves slowly, one is painted every third tick; a blink or a word at once.
+When much moves, a tick paints about one that is dear, and none is more than two late.
 """
 
-import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pygame
 
 from game.view.figure.camera import Camera, carried
 from game.view.figure.extent import extent_of
-from game.view.figure.figure import LAYERS, Figure
+from game.view.figure.figure import ARMS, LAYERS, Figure
 from game.view.figure.front import Front
 from game.view.paint import make_painter
-from game.view.paint.painter import Painter
 
 LEAST = {
     "back": 0.8,
@@ -24,24 +22,41 @@ LEAST = {
     "face": 0.3,
     "hair": 0.4,
     "front": 0.6,
-    "arms": 0.45,
+    "far arm": 0.45,
+    "near arm": 0.45,
 }
 """How far something in a layer has to move to be seen, in pixels."""
+COST = {
+    "back": 1,
+    "legs": 4,
+    "body": 8,
+    "face": 5,
+    "hair": 3,
+    "front": 3,
+    "far arm": 6,
+    "near arm": 6,
+}
+"""How dear it is to paint each, beside the others."""
+MOST = 9
+"""How dear what a tick paints may be in all, but for what is late."""
+LATE = 2
+"""What moves fast is at most so many ticks behind."""
 SLOW = 1.5
 """What moved less than this, in pixels, can wait."""
 REST = 2
 """Ticks without painting before something slow is painted."""
 FAST = 5.0
-"""What moved more than this is painted though another layer was."""
+"""What moved more than this may be painted though another layer was."""
 NEVER = 99.0
 APART = 2
 """Ticks between two paintings of a layer that moves slowly: thirty a second are enough."""
-LOW = frozenset({"back", "legs", "body"})
+LOW = ("back", "legs", "body")
 """What lies under the head, what stands before somebody and their arms."""
-ORDER = (*LAYERS[:-1], "front", LAYERS[-1])
+ORDER = (*LAYERS[:-1], "front", *ARMS)
 """All that is painted, from behind to the front."""
 AHEAD = 2.0
 """The face goes first."""
+NOTHING = pygame.Rect(0, 0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +76,14 @@ class Ground:
 
 @dataclass(slots=True)
 class _Layer:
-    painter: Painter
+    picture: pygame.Surface | None = None
+    """What was painted, cut to its box. None until then."""
+    box: pygame.Rect = field(default_factory=NOTHING.copy)
+    """Where it lies on the stage."""
     key: list[float] | None = None
     waited: int = 0
     painted: int = 0
     """The tick at which it was painted last."""
-    box: pygame.Rect | None = None
 
 
 class Layers:
@@ -74,11 +91,13 @@ class Layers:
 
     def __init__(self, figure: Figure, size: tuple[int, int], view: Camera, front: Front) -> None:
         """Make the layers of somebody and of what stands before them."""
-        self._figure, self._view, self._size, self._front = figure, view, size, front
+        self._figure, self._view, self._front = figure, view, front
+        self._stage = pygame.Rect((0, 0), size)
+        self._painter = make_painter(*size, *view)
         self._rested = REST
         self._tick = 0
-        self._fresh: set[str] = set()
-        """The layers painted since they were last put together."""
+        self._low, self._high = NOTHING, NOTHING
+        """What was painted since it was last put together: under the head and all, and in all."""
         self._under: pygame.Surface | None = None
         self._whole: pygame.Surface | None = None
         self._laid: object = None
@@ -86,21 +105,25 @@ class Layers:
         self._shift = (0, 0)
         """How far a walk has carried all but what stands before them, in whole pixels."""
         shown = [name for name in ORDER if name != "legs" or not front.covers_legs]
-        self._layers = {name: _Layer(make_painter(*size, *view)) for name in shown}
+        self._layers = {name: _Layer() for name in shown}
 
     def update(self, *, whole: bool = False) -> None:
         """Paint again what moved; all of it at once if *whole*."""
         self._tick += 1
         self._carry()
-        painted = False
+        spent = 0
         for far, name, key in self._due():
-            if not whole and far < FAST and self._tick - self._layers[name].painted < APART:
+            layer = self._layers[name]
+            if not whole and far < FAST and self._tick - layer.painted < APART:
                 continue
-            first = not painted and (far > SLOW or self._rested >= REST)
-            if whole or first or far > FAST:
-                self._paint(name, self._layers[name], key)
-                painted = True
-        self._rested = 0 if painted else self._rested + 1
+            if spent:
+                now = far > FAST and (spent + COST[name] <= MOST or layer.waited > LATE)
+            else:
+                now = far > SLOW or self._rested >= REST
+            if whole or now or layer.key is None:
+                self._paint(name, layer, key)
+                spent += COST[name]
+        self._rested = 0 if spent else self._rested + 1
 
     def _carry(self) -> None:
         """Take along what a walk carries: no layer is painted anew for it."""
@@ -108,7 +131,7 @@ class Layers:
         shift = round(at[1] - home[1]), round(at[2] - home[2])
         if shift != self._shift:
             self._shift = shift
-            self._fresh |= self._layers.keys() & {"body", "face"}
+            self._low = self._stage
 
     def _due(self) -> list[tuple[float, str, list[float]]]:
         """Return the layers that moved, most urgent first: how far, in pixels; their keys."""
@@ -125,7 +148,7 @@ class Layers:
     def _key(self, name: str) -> list[float]:
         if name == "front":
             return self._front.front_key(self._figure.body)
-        if name == "legs" and not self._box(name).h:
+        if name == "legs" and self._below():
             return []
         return self._figure.key(name)
 
@@ -136,31 +159,29 @@ class Layers:
         far = max((abs(a - b) for a, b in zip(before, now, strict=True)), default=0.0)
         return self._view[0] * far
 
-    def _paint(self, name: str, layer: _Layer, key: list[float]) -> None:
-        layer.painter.begin()
-        if name == "front":
-            self._front.paint_front(layer.painter, self._figure.body)
-        else:
-            self._figure.paint(name, layer.painter)
-        layer.painter.end()
-        layer.key, layer.waited, layer.painted = key, 0, self._tick
-        if name == "front":
-            layer.box = layer.painter.surface().get_bounding_rect()
-        else:
-            layer.box = self._box(name)
-        self._fresh.add(name)
+    def _below(self) -> bool:
+        """Tell whether the legs begin below the stage."""
+        scale, _, y = self._view
+        return extent_of("legs", self._figure.body)[1] * scale + y >= self._stage.bottom
 
-    def _box(self, name: str) -> pygame.Rect:
-        """Return the part of a layer that can hold paint, in its own pixels."""
-        scale, x, y = self._view
-        left, top, right, low = extent_of(name, self._figure.body)
-        w, h = self._size
-        x0, y0 = max(0.0, left * scale + x), max(0.0, top * scale + y)
-        x1, y1 = min(w, right * scale + x), min(h, low * scale + y)
-        corner = math.floor(x0), math.floor(y0)
-        return pygame.Rect(
-            corner, (max(0, math.ceil(x1) - corner[0]), max(0, math.ceil(y1) - corner[1]))
-        )
+    def _paint(self, name: str, layer: _Layer, key: list[float]) -> None:
+        painter = self._painter
+        painter.begin()
+        if name == "front":
+            self._front.paint_front(painter, self._figure.body)
+        else:
+            self._figure.paint(name, painter)
+        painter.end()
+        box = painter.painted()
+        stale = joined(layer.box, box)
+        layer.picture, layer.box = painter.surface().subsurface(box).copy(), box
+        layer.key, layer.waited, layer.painted = key, 0, self._tick
+        if name != "front":
+            stale = stale.move(self._shift)
+        if name in LOW:
+            self._low = joined(self._low, stale)
+        else:
+            self._high = joined(self._high, stale)
 
     def draw(self, target: pygame.Surface, stage: pygame.Rect, ground: Ground) -> None:
         """Draw ground and layers onto the *stage* of a window.
@@ -175,27 +196,22 @@ class Layers:
             or self._under.get_size() != target.get_size()
         ):
             self._under, self._whole = (pygame.Surface(target.get_size()).convert() for _ in "12")
-            self._laid = None
-        if self._laid != ground.key or self._fresh & LOW:
-            self._lay(self._under, area, stage.topleft, ground)
-        if self._fresh or self._over != ground.over_key:
-            self._whole.blit(self._under, area, area)
-            self._whole.set_clip(area)
-            self._blit(self._whole, "face", stage.topleft)
-            self._blit(self._whole, "hair", stage.topleft)
-            self._blit(self._whole, "front", stage.topleft)
-            if ground.over:
-                ground.over(self._whole)
-            self._blit(self._whole, "arms", stage.topleft)
-            if ground.last:
-                ground.last(self._whole)
-            self._over = ground.over_key
-            self._fresh.clear()
+            self._low = self._stage
+        if self._laid != ground.key:
+            self._low = self._stage
+        if self._over != ground.over_key:
+            self._high = self._stage
+        if self._low:
+            self._lay(self._under, area.clip(self._low.move(stage.topleft)), stage.topleft, ground)
+        stale = joined(self._low, self._high).move(stage.topleft).clip(area)
+        if stale:
+            self._raise(self._whole, self._under, stale, stage.topleft, ground)
+        self._low, self._high = NOTHING, NOTHING
         target.blit(self._whole, area, area)
 
     def draw_front(self, target: pygame.Surface, stage: pygame.Rect) -> None:
         """Draw only what stands before them."""
-        if self._layers["front"].box is None:
+        if self._layers["front"].key is None:
             self._paint("front", self._layers["front"], self._key("front"))
         target.set_clip(stage)
         self._blit(target, "front", stage.topleft)
@@ -203,37 +219,59 @@ class Layers:
 
     def lay_on(self, sheet: pygame.Surface, behind: pygame.Surface) -> bool:
         """Put all layers together on a sheet, over what is *behind*; tell whether one was new."""
-        if not self._fresh:
+        stale = joined(self._low, self._high)
+        if not stale:
             return False
+        sheet.set_clip(stale)
         sheet.fill((0, 0, 0, 0))
         sheet.blit(behind, (0, 0), special_flags=pygame.BLEND_PREMULTIPLIED)
         for name in self._layers:
             self._blit(sheet, name, (0, 0))
-        self._fresh.clear()
+        sheet.set_clip(None)
+        self._low, self._high = NOTHING, NOTHING
         return True
 
     def _lay(
-        self, sheet: pygame.Surface, area: pygame.Rect, at: tuple[int, int], ground: Ground
+        self, sheet: pygame.Surface, stale: pygame.Rect, at: tuple[int, int], ground: Ground
     ) -> None:
-        """Put together what lies under the head and the arms."""
-        sheet.set_clip(area)
+        """Put together what lies under the head and the arms, where it is *stale*."""
+        sheet.set_clip(stale)
         ground.draw(sheet)
-        for name in ("back", "legs", "body"):
-            if name in self._layers:
-                self._blit(sheet, name, at)
+        for name in LOW:
+            self._blit(sheet, name, at)
+        sheet.set_clip(None)
         self._laid = ground.key
-        self._fresh.update(LOW)
+
+    def _raise(
+        self,
+        sheet: pygame.Surface,
+        under: pygame.Surface,
+        stale: pygame.Rect,
+        at: tuple[int, int],
+        ground: Ground,
+    ) -> None:
+        """Put all the rest over what lies under it, where it is *stale*."""
+        sheet.blit(under, stale, stale)
+        sheet.set_clip(stale)
+        for name in ("face", "hair", "front"):
+            self._blit(sheet, name, at)
+        if ground.over:
+            ground.over(sheet)
+        for name in ARMS:
+            self._blit(sheet, name, at)
+        if ground.last:
+            ground.last(sheet)
+        sheet.set_clip(None)
+        self._over = ground.over_key
 
     def _blit(self, target: pygame.Surface, name: str, at: tuple[int, int]) -> None:
-        layer, (dx, dy) = self._layers[name], (0, 0) if name == "front" else self._shift
-        self._put(target, layer.painter.surface(), (at[0] + dx, at[1] + dy), layer.box)
+        layer = self._layers.get(name)
+        if layer and layer.picture:
+            dx, dy = (0, 0) if name == "front" else self._shift
+            place = at[0] + layer.box.x + dx, at[1] + layer.box.y + dy
+            target.blit(layer.picture, place, special_flags=pygame.BLEND_PREMULTIPLIED)
 
-    @staticmethod
-    def _put(
-        target: pygame.Surface,
-        picture: pygame.Surface,
-        at: tuple[int, int],
-        box: pygame.Rect | None,
-    ) -> None:
-        place = at if box is None else (at[0] + box.x, at[1] + box.y)
-        target.blit(picture, place, box, special_flags=pygame.BLEND_PREMULTIPLIED)
+
+def joined(one: pygame.Rect, other: pygame.Rect) -> pygame.Rect:
+    """Return what holds both; one that is empty is nowhere."""
+    return one.union(other) if one and other else one or other

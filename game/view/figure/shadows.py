@@ -1,6 +1,6 @@
 """The shadow of an arm and its hand, on whatever lies beneath them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from game.patient.geometry import Point, Shape, shift
 from game.patient.skeleton_trunk import SIDES
@@ -13,19 +13,25 @@ from game.view.paint.painter import Painter
 SHADOW = (26, 14, 40, 78)
 
 
-def paint_shadow(c: Painter, body: Body, side: str, hands: Mapping[str, HandShape]) -> None:
-    """Paint what an arm and its hand take of the light from trunk, thighs, face, other arm."""
-    bones, other = body.bones, "R" if side == "L" else "L"
-    thighs = [leg_shapes(bones, s)[0] for s in SIDES]
-    beneath: list[Shape] = [body.torso.outline, body.head.outline(), *thighs]
-    beneath.append(arm_shapes(bones, other)[1])
-    if not bones.arms[other].hidden:
-        beneath += hands[other].parts()
+def paint_shadow(
+    c: Painter, body: Body, side: str, hand: HandShape, other: HandShape | None = None
+) -> None:
+    """Paint what an arm and its hand take of the light from trunk, thighs and face.
+
+    And from the *other* arm and its hand, where they lie beneath.
+    """
+    bones = body.bones
+    beneath: list[Shape] = [body.torso.outline, body.head.outline()]
+    beneath += [leg_shapes(bones, s)[0] for s in SIDES]
+    if other:
+        far = "R" if side == "L" else "L"
+        beneath.append(arm_shapes(bones, far)[1])
+        beneath += [] if bones.arms[far].hidden else other.parts()
     upper, fore = arm_shapes(bones, side)
     c.clip([one_way(shape) for shape in beneath])
     c.soft([shift(upper, 4, 7), shift(fore, 4, 8)], SHADOW, 6)
     if not bones.arms[side].hidden:
-        c.soft([shift(part, 3, 6) for part in hands[side].parts()], SHADOW, 4)
+        c.soft([shift(part, 3, 6) for part in hand.parts()], SHADOW, 4)
     c.unclip()
 
 

@@ -2,7 +2,7 @@
 
 from game.patient.geometry import ellipse, limb, shift
 from game.patient.skeleton_space import project
-from game.view.figure.arms import hands_of, paint_arm
+from game.view.figure.arms import hand_of, paint_arm
 from game.view.figure.body import Body
 from game.view.figure.shadows import one_way
 from game.view.figure.sleeves import fore_shape, sleeve_of
@@ -18,13 +18,13 @@ def paint_touching(c: Painter, body: Body, side: str, *, whole: bool = True) -> 
 
     Without the *whole* of it, the upper arm is left out: it is behind somebody.
     """
-    hands, arm = hands_of(body), body.bones.arms[side]
+    hand, arm = hand_of(body, side), body.bones.arms[side]
     fore = fore_shape(sleeve_of(body.bones, side))
-    c.soft([shift(one_way(p), 3, 6) for p in [*hands[side].parts(), fore]], SHADOW, 4)
+    c.soft([shift(one_way(p), 3, 6) for p in [*hand.parts(), fore]], SHADOW, 4)
     if whole:
-        paint_arm(c, body, side, hands)
+        paint_arm(c, body, side, hand)
         return
     elbow, wrist = project(arm.elbow), project(arm.wrist)
     c.clip([one_way(limb(elbow, wrist, FORE)), one_way(ellipse(*wrist, 1.3 * arm.size))])
-    paint_arm(c, body, side, hands)
+    paint_arm(c, body, side, hand)
     c.unclip()

@@ -37,6 +37,9 @@ class Painter(Protocol):
     def surface(self) -> pygame.Surface:
         """Return the picture, premultiplied alpha; shares its pixels with the painter."""
 
+    def painted(self) -> pygame.Rect:
+        """Return the pixels that the finished picture may have paint on; none has it outside."""
+
     def fill(self, shapes: Shapes, ink: Ink) -> None:
         """Fill, antialiased; several shapes are one path (non-zero)."""
 

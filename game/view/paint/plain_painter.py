@@ -38,11 +38,14 @@ class PlainPainter:
         surface = pygame.Surface(self.size, pygame.SRCALPHA)
         self._layers = [_Layer(surface, surface.get_rect())]
         self._last: tuple[Shapes, list[Outline]] | None = None
+        self._box = pygame.Rect(0, 0, 0, 0)
+        """What has paint on it."""
 
     def begin(self) -> None:
         """Clear to transparent and set the user units."""
         del self._layers[1:]
-        self._layers[0].surface.fill((0, 0, 0, 0))
+        self._layers[0].surface.fill((0, 0, 0, 0), self._box)
+        self._box = pygame.Rect(0, 0, 0, 0)
 
     def end(self) -> None:
         """Finish: everything queued is on the surface."""
@@ -53,6 +56,10 @@ class PlainPainter:
     def surface(self) -> pygame.Surface:
         """Return the picture, premultiplied alpha; shares its pixels with the painter."""
         return self._layers[0].surface
+
+    def painted(self) -> pygame.Rect:
+        """Return the pixels that the finished picture may have paint on."""
+        return self._box.clip(self._layers[0].area) or pygame.Rect(0, 0, 0, 0)
 
     def fill(self, shapes: Shapes, ink: Ink) -> None:
         """Fill, antialiased; several shapes are one path (non-zero)."""
@@ -129,6 +136,8 @@ class PlainPainter:
 
     def _lay(self, piece: pygame.Surface, area: pygame.Rect) -> None:
         layer = self._layers[-1]
+        if len(self._layers) == 1:
+            self._box = self._box.union(area) if self._box else pygame.Rect(area)
         at = (area.x - layer.area.x, area.y - layer.area.y)
         layer.surface.blit(piece, at, special_flags=pygame.BLEND_PREMULTIPLIED)
 

@@ -51,13 +51,21 @@ class SkiaPainter:
         self._clips: list[_Clip] = []
         self._soft: list[Queued] = []
         self._last: tuple[Shapes, skia.Path] | None = None
+        self._reach = skia.Rect.MakeEmpty()
+        """What is painted on, in user units."""
+        self._box = pygame.Rect(0, 0, width, height)
 
     def begin(self) -> None:
         """Clear to transparent and set the user units."""
         self._canvas.restoreToCount(1)
         self._clips.clear()
         self._soft.clear()
+        self._reach.setEmpty()
+        self._canvas.save()
+        self._canvas.clipRect(skia.Rect.MakeXYWH(*self._box))
         self._canvas.clear(0)
+        self._canvas.restore()
+        self._box = pygame.Rect((0, 0), self.size)
         self._canvas.save()
         self._canvas.translate(*self.origin)
         self._canvas.scale(self.scale, self.scale)
@@ -67,6 +75,9 @@ class SkiaPainter:
         while self._clips:
             self.unclip()
         self._flush()
+        x0, y0, x1, y1 = self._canvas.getTotalMatrix().mapRect(self._reach).roundOut()
+        box = pygame.Rect(x0 - 1, y0 - 1, x1 - x0 + 2, y1 - y0 + 2)
+        self._box = box.clip((0, 0), self.size) or pygame.Rect(0, 0, 0, 0)
         self._canvas.restore()
         self._last = None
 
@@ -74,17 +85,24 @@ class SkiaPainter:
         """Return the picture, premultiplied alpha; shares its pixels with the painter."""
         return pygame.image.frombuffer(self._pixels, self.size, "BGRA")
 
+    def painted(self) -> pygame.Rect:
+        """Return the pixels that the finished picture may have paint on."""
+        return self._box
+
     def fill(self, shapes: Shapes, ink: Ink) -> None:
         """Fill, antialiased; several shapes are one path (non-zero)."""
         self._crisp()
         self._paint.setColor(colour_of(ink))
-        self._canvas.drawPath(self._path(shapes), self._paint)
+        path = self._path(shapes)
+        self._touch(path.getBounds())
+        self._canvas.drawPath(path, self._paint)
 
     def fill_even_odd(self, shapes: Shapes, ink: Ink) -> None:
         """Fill with holes where shapes overlap."""
         self._crisp()
         path = path_of(parts_of(shapes))
         path.setFillType(skia.PathFillType.kEvenOdd)
+        self._touch(path.getBounds())
         self._paint.setColor(colour_of(ink))
         self._canvas.drawPath(path, self._paint)
 
@@ -93,7 +111,9 @@ class SkiaPainter:
         self._crisp()
         self._pen.setColor(colour_of(ink))
         self._pen.setStrokeWidth(width)
-        self._canvas.drawPath(self._path(shapes), self._pen)
+        path = self._path(shapes)
+        self._touch(path.getBounds().makeOutset(width, width))
+        self._canvas.drawPath(path, self._pen)
 
     def soft(self, shapes: Shapes, ink: Ink, sigma: float) -> None:
         """Fill with a blurred edge; sigma in user units."""
@@ -117,7 +137,9 @@ class SkiaPainter:
             self._crisp()
         else:
             self._flush()
-        self._clips.append(_Clip(self._path(shapes)))
+        path = self._path(shapes)
+        self._touch(path.getBounds())
+        self._clips.append(_Clip(path))
 
     def unclip(self) -> None:
         """Undo the last `clip`."""
@@ -133,7 +155,14 @@ class SkiaPainter:
 
     def _shade(self, shapes: Shapes, shader: skia.Shader) -> None:
         self._crisp()
-        self._canvas.drawPath(self._path(shapes), skia.Paint(AntiAlias=True, Shader=shader))
+        path = self._path(shapes)
+        self._touch(path.getBounds())
+        self._canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=shader))
+
+    def _touch(self, box: skia.Rect) -> None:
+        """Remember what is painted on, in user units: all of it, or a clip around it."""
+        if not self._clips:
+            self._reach.join(box)
 
     def _crisp(self) -> None:
         """Paint what is queued, and cut the clip in use."""
@@ -161,11 +190,13 @@ class SkiaPainter:
             paint = skia.Paint(AntiAlias=True, Shader=shader)
             inverse = skia.Matrix()
             matrix.invert(inverse)
+            box = inverse.mapRect(area)
+            self._touch(box)
             if clip is not None and not clip.cut:
                 canvas.save()
-                canvas.clipRect(inverse.mapRect(area))
+                canvas.clipRect(box)
                 canvas.drawPath(clip.path, paint)
                 canvas.restore()
             else:
-                canvas.drawRect(inverse.mapRect(area), paint)
+                canvas.drawRect(box, paint)
         queue.clear()

@@ -36,6 +36,10 @@ class Tinted:
         """Return the picture, premultiplied alpha; shares its pixels with the painter."""
         return self._raw.surface()
 
+    def painted(self) -> pygame.Rect:
+        """Return the pixels that the finished picture may have paint on."""
+        return self._raw.painted()
+
     def fill(self, shapes: Shapes, ink: Ink) -> None:
         """Fill, antialiased; several shapes are one path (non-zero)."""
         self._raw.fill(shapes, self._ink(ink))
