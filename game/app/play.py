@@ -13,7 +13,7 @@ from game.app.journal import LogJournal, new_journal, take_up
 from game.app.playing import Playing, mouth_of, upcoming
 from game.app.shelf import Shelf
 from game.app.telling import Teller
-from game.patient.acting import Acting, Drawings, Mouth, after, begin_acting, hush, speak
+from game.patient.acting import Acting, Drawings, Mouth, after, begin_acting, delay, hush, speak
 from game.patient.arrival import comes
 from game.patient.staging import Stances
 from game.patient.stances import stances_at
@@ -76,7 +76,8 @@ class Kit:
                 of = mouth_of(scenario, event.line)
                 if of:
                     clip = self.clip_of(scenario, event.line)
-                    acting = speak(acting, Mouth(event.at / 1000, clip.mouth, of))
+                    start = event.at / 1000 + (delay(acting) if of == "patient" else 0.0)
+                    acting = speak(acting, Mouth(start, clip.mouth, of))
             elif isinstance(event, LineHeard):
                 acting = hush(acting, event.at / 1000)
         return acting

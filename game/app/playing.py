@@ -6,10 +6,10 @@ log, to the patient's acting and to the loudspeaker, in that order.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
-from game.patient.acting import Mouth, after, begin_acting, hush, speak
+from game.patient.acting import Mouth, after, begin_acting, delay, hush, speak
 from game.sim.actions import Action, Heard, Wait
 from game.sim.cues import Of
 from game.sim.events import Event, LineHeard, LineStarted
@@ -37,6 +37,8 @@ class Saying:
     line: Line
     clip: Clip
     start: float
+    begun: bool = False
+    """The sound has begun: whoever is muddled takes a moment."""
 
 
 class Playing:
@@ -92,6 +94,7 @@ class Playing:
         for _ in range(quanta):
             self._owed -= QUANTUM_MS / 1000
             self._step(Wait(QUANTUM_MS))
+        self._begin()
         self._hear()
 
     def hold(self, *, held: bool) -> None:
@@ -144,11 +147,20 @@ class Playing:
 
     def _say(self, line: Line, start: float) -> None:
         clip = self._clip_of(line)
-        self.saying = Saying(line, clip, start)
-        self._speaker.speak(clip.path)
         of = mouth_of(self.session.scenario, line)
+        start += delay(self.acting) if of == "patient" else 0.0
+        self.saying = Saying(line, clip, start)
+        self._speaker.speak(None)
+        self._begin()
         if of:
             self.acting = speak(self.acting, Mouth(start, clip.mouth, of))
+
+    def _begin(self) -> None:
+        """Let the sound of the line begin, once it is time."""
+        saying = self.saying
+        if saying and not saying.begun and self.now >= saying.start:
+            self.saying = replace(saying, begun=True)
+            self._speaker.speak(saying.clip.path)
 
 
 def mouth_of(scenario: Scenario, line: Line) -> Of | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from game.sim.comfort import Comfort
+from game.sim.comfort import FULL, Comfort
 from game.sim.cues import Of, Zone
 from game.sim.events import BeatEntered, ComfortChanged, CueHidden, CueLeaked, CueShown, Event
 
@@ -104,6 +104,18 @@ class Drawing:
 
 
 Drawings = Mapping[str, Drawing]
+
+
+LONGEST_DELAY = 1.2
+"""Seconds before somebody who is wholly muddled begins to answer (EVIDENCE.md V9: delay)."""
+MUDDLED = 0.5
+"""Mental comfort from which on one answers at once."""
+
+
+def delay(acting: Acting) -> float:
+    """Return how many seconds the patient takes to begin a line, as they feel now."""
+    mental = acting.comfort[-1][1].mental / FULL if acting.comfort else 1.0
+    return LONGEST_DELAY * max(0.0, 1 - mental / MUDDLED)
 
 
 def begin_acting(comfort: Comfort) -> Acting:

@@ -196,3 +196,25 @@ def test_a_note_that_is_not_offered_changes_nothing_in_the_game(
     play = playing(scenario, world, SilentSpeaker())
     with pytest.raises(LookupError):
         play.do(Note("no-such-cue"))
+
+
+def test_whoever_is_muddled_takes_a_moment_before_they_speak(
+    scenario: Scenario, world: World
+) -> None:
+    clear, muddled = (
+        replace(scenario, start=replace(scenario.start, mental=mental))
+        for mental in (80_000, 5_000)
+    )
+    begun = []
+    for one in (clear, muddled):
+        speaker = SilentSpeaker()
+        session, events = begin(one, world.book, world.moods, Setup(1))
+        said = Playing(
+            session, events, lambda line: replace(estimated(line.says), path="l"), speaker
+        )
+        while "l" not in speaker.played:
+            said.tick(0.05)
+            assert said.now < 5
+        begun.append(said.now)
+    assert begun[0] == 0.0
+    assert 0.8 < begun[1] < 1.3
