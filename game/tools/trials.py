@@ -22,6 +22,7 @@ STRENGTH = 0.6
 """As strong as scenarios mostly use."""
 OFFERED = 4
 MOMENTS = (2.4, 3.1, 4.3)
+SHARES = (0.12, 0.3, 0.6)
 NOTHING = "nothing here"
 YOUNGEST = 6
 """Whoever is younger comes along, and is no patient."""
@@ -103,8 +104,14 @@ def _pictures(cameras: Cameras, world: World, trial: Trial) -> Pictures:
     setting = names[rank(trial.patient, cue.zone) % len(names)]
     camera = cameras.at(staging_for(world, cue, trial.patient, setting))
     acting = at_ease([Act(cue.id, STRENGTH, 0.0)] if trial.there else [])
-    near = [camera.close_up(acting, cue.zone, moment) for moment in MOMENTS]
-    return camera.picture(acting, MOMENTS[0]), *near
+    moments = moments_of(world.lasts.get(cue.id))
+    near = [camera.close_up(acting, cue.zone, moment) for moment in moments]
+    return camera.picture(acting, moments[1]), *near
+
+
+def moments_of(lasts: float | None) -> tuple[float, ...]:
+    """Return when a cue is looked at: what ends by itself, while it lasts."""
+    return MOMENTS if lasts is None else tuple(round(share * lasts, 2) for share in SHARES)
 
 
 def asked(trial: Trial) -> str:
