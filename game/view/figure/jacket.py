@@ -159,7 +159,7 @@ def _bright_bands(c: Painter, body: Body, cloth: Cloth, trim: Colour) -> None:
     for side, (near, far) in zip(SIDES, pairwise((0.05, 0.35, 0.65)), strict=True):
         sx, edge = side_of(side), body.torso.edges[side]
         x, y = rod(edge[2], edge[3]).at(0.62 * rod(edge[2], edge[3]).length)
-        line = [(x + sx * 5, y), at(1.24, sx * 84, 0, 24), at(1.20, sx * 118, 0, 0)]
+        line = [(x + sx * 5, y), at(1.29, sx * 84, 0, 24), at(1.28, sx * 118, 0, 0)]
         c.fill(ribbon(line, 19, start=19, end=19), alpha(cloth.deep, 0.5))
         c.fill(ribbon(line, 15, start=15, end=15), mixc(trim, cloth.shade, (near + far) / 2.5))
 
