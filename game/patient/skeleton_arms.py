@@ -25,8 +25,10 @@ ANCHOR_HEAD = 69.0
 """Anchors of the head are written for a head of this half width, in du."""
 
 
-LOWEST = (-20.0, 0.3)
+LOWEST = (-24.0, 0.3)
 """No lower than here a hanging hand goes, and higher for each du ahead: it stays in the picture."""
+SMALL, LOWER, STRAIGHTER = 0.74, 260.0, 2.5
+"""Below these arms' length there is more room: how far lower, and straighter, for what is less."""
 SWUNG = (16.0, 44.0)
 """How far up and ahead a hanging hand goes that swings, in du."""
 
@@ -159,9 +161,17 @@ def anchor(side: str, reach: Reach, body: Trunk, tables: Tables) -> Vector:
         case "pelvis":
             return add(at, (0.0, 0.0, EDGE * body.joints["edge"]))
         case "hang":
-            ahead = body.joints[f"arm_{side}"]
-            at = add(at, (0.0, -SWUNG[0] * abs(ahead) * ahead, SWUNG[1] * ahead))
-            x, y, z = add(body.shoulders[side], at)
-            return (x, min(y, LOWEST[0] - LOWEST[1] * z), z)
+            down = add((px, py, pz), reach.offset)
+            return _hanging(side, down, body)
         case _:
             return (sx * x, y, z)
+
+
+def _hanging(side: str, at: Vector, body: Trunk) -> Vector:
+    """Return where a hand hangs: *at* from the shoulder of an average arm."""
+    build, ahead = body.physique, body.joints[f"arm_{side}"]
+    less, (x, y, z) = max(0.0, SMALL - build.arm), at
+    down = y * build.arm * (1 + STRAIGHTER * less) - SWUNG[0] * abs(ahead) * ahead
+    x, z = side_of(side) * x * build.spread, (z + SWUNG[1] * ahead) * (0.35 + 0.65 * build.trunk)
+    x, y, z = add(body.shoulders[side], (x, down, z))
+    return (x, min(y, LOWEST[0] - LOWEST[1] * z + LOWER * less), z)

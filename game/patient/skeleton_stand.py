@@ -36,17 +36,17 @@ def leg_long(physique: Physique) -> float:
 def floor_of(physique: Physique) -> float:
     """Return how far the floor lies below the hips of somebody who stands, in du."""
     long = leg_long(physique)
-    return HIP[1] + (THIGH + SHIN) * long * STRAIGHT + ANKLE * _size(physique)
+    return HIP[1] + (THIGH + SHIN) * long * STRAIGHT + ANKLE * leg_size(physique)
 
 
-def _size(physique: Physique) -> float:
+def leg_size(physique: Physique) -> float:
     """Return how large feet are, 1 on the average."""
     return 0.35 + 0.65 * leg_long(physique)
 
 
 def solve_standing_leg(side: str, joints: Joints, physique: Physique, carried: Carriage) -> Leg:
     """Return a leg that stands or walks; *carried* tells where the hips are."""
-    sx, long, size = side_of(side), leg_long(physique), _size(physique)
+    sx, long, size = side_of(side), leg_long(physique), leg_size(physique)
     at, floor = foot(side, joints), floor_of(physique) - carried.down
     x = sx * at.out * (0.4 + 0.6 * physique.hip) * size - carried.aside
     ankle, heel, toe = _sole(at, x, floor, size * long)

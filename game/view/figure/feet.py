@@ -4,6 +4,7 @@ from game.patient.clothes import Shoes
 from game.patient.geometry import Colour, alpha, closed, ellipse, lerp, mixc, mul, opened
 from game.patient.skeleton_legs import FLOOR, Leg
 from game.patient.skeleton_space import nearness, project, side_of
+from game.patient.skeleton_stand import leg_size
 from game.view.figure.body import Body
 from game.view.figure.foot import Foot, foot_of, hull
 from game.view.figure.shins import paint_ankle
@@ -18,8 +19,11 @@ TOES = ((0.86, -0.52, 9), (0.97, -0.3, 9), (1.0, -0.02, 9), (0.97, 0.26, 9), (0.
 
 
 def breadth(body: Body) -> float:
-    """Return how broad feet are, 1 on the average."""
-    return 0.75 + 0.125 * (body.bones.physique.limb + body.bones.physique.hip)
+    """Return how broad feet are, 1 on the average; of a child who stands, as short ones are."""
+    build = body.bones.physique
+    return (0.75 + 0.125 * (build.limb + build.hip)) * (
+        leg_size(build) ** 1.6 if body.bones.afoot else 1.0
+    )
 
 
 def toes_up(body: Body, side: str) -> bool:

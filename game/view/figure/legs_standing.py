@@ -1,5 +1,7 @@
 """Legs of somebody on foot: trousers or a skirt from the hips down, and the shoes they walk in."""
 
+from collections.abc import Sequence
+
 from game.patient.geometry import (
     Curve,
     Point,
@@ -12,6 +14,7 @@ from game.patient.geometry import (
     ribbon,
 )
 from game.patient.skeleton_space import nearness, project, side_of
+from game.patient.skeleton_stand import leg_size
 from game.view.figure.body import Body
 from game.view.figure.cloth import Cloth, Rod, fold, rod, trousers_of
 from game.view.figure.fabric import paint_on_skirt
@@ -22,10 +25,12 @@ from game.view.paint.painter import Painter
 
 SHADOW = (16, 10, 34)
 THIGH = ((-0.10, 42, 56), (0.2, 47, 54), (0.6, 42, 41), (1.0, 36, 36))
-SHIN = ((-0.04, 36, 36), (0.3, 37, 37), (0.62, 33, 32), (1.04, 31, 31))
+SHIN = ((-0.04, 36, 36), (0.3, 37, 37), (0.62, 32, 31), (0.97, 27, 27))
 """Half widths of trousers along thigh and shin: inward and outward, in du."""
 FRONT = 78.0
 """How far below the hips the legs of trousers part, in du."""
+HEM_DROP = 0.09
+"""How far the middle of a hem hangs below its ends, in its widths."""
 FLARE = 1.25
 """How much wider a skirt is at its hem than at the hips."""
 
@@ -76,10 +81,11 @@ def _girth(body: Body) -> float:
 
 
 def _shapes(body: Body, side: str) -> tuple[Curve, Curve]:
-    """Return thigh and shin of one leg of trousers."""
+    """Return thigh and shin of one leg of trousers; those of short legs are narrow below."""
     leg, m, sx = body.bones.legs[side], _girth(body), side_of(side)
     hip, knee, ankle = project(leg.hip), project(leg.knee), project(leg.ankle)
-    near, far = nearness(leg.knee) * m, nearness(leg.ankle) * m
+    short = leg_size(body.bones.physique)
+    near, far = nearness(leg.knee) * m, nearness(leg.ankle) * m * (0.3 + 0.7 * short)
 
     def rows(
         profile: tuple[tuple[float, float, float], ...], a: float, b: float
@@ -91,7 +97,18 @@ def _shapes(body: Body, side: str) -> tuple[Curve, Curve]:
             out.append((t, left * k, right * k))
         return out
 
-    return limb(hip, knee, rows(THIGH, m, near)), limb(knee, ankle, rows(SHIN, near, far))
+    return limb(hip, knee, rows(THIGH, m, near)), _cut(knee, ankle, rows(SHIN, near, far))
+
+
+def _cut(knee: Point, ankle: Point, rows: Sequence[tuple[float, float, float]]) -> Curve:
+    """Return a shin that is round at the knee and cut off at the hem, which lies on the shoe."""
+    along = rod(knee, ankle)
+    n, (t0, l0, r0), (t1, l1, r1) = along.length, rows[0], rows[-1]
+    left = [along.at(n * t, a) for t, a, _ in rows]
+    right = [along.at(n * t, -a) for t, _, a in reversed(rows)]
+    low = n * t1 + HEM_DROP * (l1 + r1)
+    hem = [along.at(low, 0.8 * l1), along.at(low - 1, 0.0), along.at(low, -0.8 * r1)]
+    return closed([along.at(n * t0 - 0.46 * (l0 + r0)), *left, *hem, *right])
 
 
 def _trousers(c: Painter, body: Body, side: str, *, behind: bool) -> None:
@@ -135,12 +152,12 @@ def _folds(c: Painter, cloth: Cloth, upper: Rod, lower: Rod, way: tuple[float, i
     for along, a, b, ink in ((4, 30, -12, 0.34), (16, 26, -4, 0.28)):
         line = [lower.at(along, -sx * a * m), lower.at(along + 8, 4), lower.at(along + 2, sx * b)]
         c.soft(ribbon(line, 6, peak=0.35), alpha(cloth.deep, ink), 2)
-    for s, ink in ((0.84, 0.34), (0.93, 0.4)):
+    for s, ink in ((0.80, 0.34), (0.89, 0.4)):
         line = [lower.at(n * s, -30 * m), lower.at(n * (s + 0.035), 0), lower.at(n * s, 30 * m)]
         c.soft(ribbon(line, 6, peak=0.4), alpha(cloth.deep, ink), 2)
     crease = [upper.at(upper.length * s, 2) for s in (0.3, 0.65, 1.0)]
     fold(c, crease, 5, cloth, 0.22, 3)
-    hem = [lower.at(n * 1.02, a * m) for a in (-36, 0, 36)]
+    hem = [lower.at(n * 0.97 + d, a * m) for a, d in ((-32, 0), (-20, 4), (20, 4), (32, 0))]
     c.soft(ribbon(hem, 5, start=4, end=4), alpha(cloth.deep, 0.6), 1.4)
 
 
@@ -171,6 +188,12 @@ def _seat(c: Painter, body: Body) -> None:
         c.soft(ribbon(line, 6, peak=0.3), alpha(cloth.deep, 0.32), 2.5)
 
 
+def _firm(ring: Sequence[Point]) -> list[Point]:
+    """Return an outline whose sides stay straight when its corners are rounded."""
+    sides = zip(ring, [*ring[1:], ring[0]], strict=True)
+    return [between(a, b, t) for a, b in sides for t in (0.07, 0.93)]
+
+
 def _skirt(c: Painter, body: Body) -> None:
     """Paint a skirt or gown that hangs over both legs, its hem moved by the knees."""
     cloth, long = trousers_of(body.look.dyes), body.person.clothes.skirt
@@ -186,7 +209,7 @@ def _skirt(c: Painter, body: Body) -> None:
     (rx, ry), (lx, ly) = hem
     low = max(ry, ly) + 4
     edge = [(rx, ry), (rx + 0.3 * (lx - rx), low), (rx + 0.7 * (lx - rx), low), (lx, ly)]
-    shape = closed(hull([*ring, *edge]))
+    shape = closed(_firm(hull([*ring, *edge])))
     c.fill(shape, cloth.plain)
     c.clip(shape)
     top, clothes = ring[0][1], body.person.clothes
