@@ -4,7 +4,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game.patient.clothes import ShoeKind, Shoes
-from game.patient.geometry import Colour, Point, alpha, closed, ellipse, mixc, mul, opened, ribbon
+from game.patient.geometry import (
+    Colour,
+    Point,
+    alpha,
+    clamp,
+    closed,
+    ellipse,
+    lerp,
+    mixc,
+    mul,
+    opened,
+    ribbon,
+)
 from game.patient.skeleton_legs import FLOOR
 from game.patient.skeleton_space import nearness, project
 from game.view.figure.foot import Foot, Spot, hull
@@ -62,7 +74,9 @@ def style_of(shoes: Shoes) -> Style:
 
 def paint_ground(c: Painter, foot: Foot) -> None:
     """Darken the floor under a foot: less, and wider, as it leaves it."""
-    x, y, z = foot.space((0.62, 0.0, 0.0))
+    heel, toe = foot.space((0.0, 0.0, 0.0)), foot.space((1.0, 0.0, 0.0))
+    upright = clamp((heel[1] - toe[1]) / foot.long)
+    x, y, z = foot.space((lerp(0.62, 0.04, upright), 0.0, 0.0))
     up = max(0.0, FLOOR - y)
     near, far = max(0.0, 1 - up / CLEAR), 1 + up / 90
     px, py = project((x, FLOOR, z))
