@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from game.patient.geometry import Vector, add, apply, bend, between3, length, lerp, scale, subtract
 from game.patient.skeleton_build import Physique
 from game.patient.skeleton_hands import Hand, bent_hand, blend_hands, read_hand
-from game.patient.skeleton_space import HEAD_UNIT, nearness, side_of
+from game.patient.skeleton_space import HEAD_UNIT, nearness, project, side_of
 from game.patient.skeleton_trunk import EDGE, Trunk
 from game.patient.stance import Reach
 from game.patient.tables import Tables
@@ -79,6 +79,8 @@ def solve_arm(side: str, reach: Reach, body: Trunk, tables: Tables) -> Arm:
     elbow, wrist = bend(body.shoulders[side], add(aim.at, shake), bones, pole)
     size = _hand_size(build) * nearness(wrist)
     angle, hand = aim.angle + reach.turn, aim.hand
+    if aim.pulled:
+        angle = lerp(angle, _along(side, elbow, wrist, angle), aim.pulled)
     if reach.bends:
         hand = bent_hand(hand, read_hand(tables, "fist"), reach.bends)
     return Arm(
@@ -112,6 +114,13 @@ def _aim(side: str, reach: Reach, body: Trunk, tables: Tables) -> _Aim:
     if reach.towards is None or reach.share <= 0:
         return here
     return _blend(side, here, _aim(side, reach.towards, body, tables), min(1.0, reach.share))
+
+
+def _along(side: str, elbow: Vector, wrist: Vector, angle: float) -> float:
+    """Return the direction of a hand that goes on as its forearm does: the one nearest *angle*."""
+    (x0, y0), (x1, y1) = project(elbow), project(wrist)
+    way = math.degrees(math.atan2(y1 - y0, side_of(side) * (x1 - x0)))
+    return way + 360 * round((angle - way) / 360)
 
 
 def _hand_size(build: Physique) -> float:

@@ -118,10 +118,10 @@ def paint_clipboard(c: Painter, grips: Grips, share: float) -> None:
 
 
 def paint_pen(c: Painter, grips: Grips, share: float) -> None:
-    """Paint a pen between finger and thumb, its point off the paper."""
+    """Paint a pen between finger and thumb, in the web between them, its point off the paper."""
     grip = grips["R"]
     (x, y), size = PINCH, grip.size
-    tip, tail = grip.at(x + 0.24, y - 0.02), grip.at(x - 0.58, y + 0.36)
+    tip, tail = grip.at(x + 0.26, y + 0.07), grip.at(x - 0.78, y - 0.15)
     neck = between(tip, tail, 0.14)
     c.fill(
         ribbon([neck, tail], 0.075 * size, start=0.06 * size, end=0.06 * size),
