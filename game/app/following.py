@@ -47,7 +47,7 @@ def _heard(desk: Desk, talk: Conversation, event: Event) -> None:
     """Play the sound of a cue that is heard as it comes on show."""
     drawing = talk.drawings.get(event.cue) if isinstance(event, ev.CueShown) else None
     if drawing and drawing.sound:
-        desk.speaker.effect(str(desk.assets / "sounds" / f"{drawing.sound}.ogg"))
+        desk.speaker.behind(str(desk.assets / "sounds" / f"{drawing.sound}.ogg"))
 
 
 def _end(desk: Desk, talk: Conversation) -> None:

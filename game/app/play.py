@@ -110,7 +110,9 @@ class Conversation:
         """The patient was seen to leave."""
         self.ended: float | None = None
         """When it ended, on the window's clock."""
-        self._heard_to = len(playing.events)
+        begins = playing.session.now == 0
+        self._heard_to = 0 if begins else len(playing.events)
+        """What is followed begins with the conversation, or where it was taken up again."""
         self._prepared: tuple[str, int] | None = None
 
     @property

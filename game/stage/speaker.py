@@ -11,6 +11,8 @@ import pygame
 KEPT = 24
 """How many decoded sounds are kept: about 20 MB."""
 VOICE, EFFECT, ROOM = range(3)
+CHANNELS = 8
+"""Those three, and some for what is heard behind them."""
 DUCKED = 0.25
 """The room under speech: 12 dB down (board/README.md, sounds)."""
 
@@ -29,6 +31,9 @@ class Speaker(Protocol):
 
     def effect(self, path: str) -> None:
         """Play a small sound of the interface."""
+
+    def behind(self, path: str) -> None:
+        """Play what is heard behind the words, beside whatever else sounds."""
 
     def room(self, path: str | None) -> None:
         """Play the tone of a room, over and over; None: none."""
@@ -63,6 +68,10 @@ class SilentSpeaker:
         """List it."""
         self.played.append(path)
 
+    def behind(self, path: str) -> None:
+        """List it."""
+        self.played.append(path)
+
     def room(self, path: str | None) -> None:
         """List it."""
         if path:
@@ -88,7 +97,7 @@ class MixerSpeaker:
             pygame.error: there is none.
         """
         pygame.mixer.init(frequency=24_000, size=-16, channels=2, buffer=1024)
-        pygame.mixer.set_num_channels(8)
+        pygame.mixer.set_num_channels(CHANNELS)
         pygame.mixer.set_reserved(3)
         self.trouble: str | None = None
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="sound")
@@ -118,6 +127,14 @@ class MixerSpeaker:
             self._channels[EFFECT].set_volume(self._levels[EFFECT])
             self._channels[EFFECT].play(sound)
 
+    def behind(self, path: str) -> None:
+        """Play what is heard behind the words, beside whatever else sounds."""
+        sound = self._future(path).result()
+        channel = pygame.mixer.find_channel() if sound is not None else None
+        if sound is not None and channel is not None:
+            channel.set_volume(self._levels[VOICE])
+            channel.play(sound)
+
     def room(self, path: str | None) -> None:
         """Play the tone of a room, over and over; None: none."""
         self._channels[ROOM].fadeout(300)
@@ -127,8 +144,9 @@ class MixerSpeaker:
             self._channels[ROOM].play(sound, loops=-1, fade_ms=600)
 
     def hold(self, held: bool) -> None:  # noqa: FBT001 - as in Speaker
-        """Stop voice and room where they are, or let them go on."""
-        for channel in (self._channels[VOICE], self._channels[ROOM]):
+        """Stop voice and room where they are, and what is behind; or let them go on."""
+        behind = [pygame.mixer.Channel(n) for n in range(len(self._channels), CHANNELS)]
+        for channel in (self._channels[VOICE], self._channels[ROOM], *behind):
             if held:
                 channel.pause()
             else:
