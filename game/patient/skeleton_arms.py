@@ -12,7 +12,7 @@ from game.patient.stance import Reach
 from game.patient.tables import Tables
 
 MOSTLY = 0.7
-"""Of a hand between two places: from here on it is tucked away, or holds the cloth."""
+"""Of a hand between two places: from here on it holds the cloth."""
 HAND = 87.0
 """A hand from wrist to fingertip, in du."""
 PALM = 0.62
@@ -37,9 +37,8 @@ SWUNG = (16.0, 44.0)
 class Arm:
     """Elbow and wrist in space; the hand, its direction (radians, on the picture), its size in du.
 
-    `hidden`: the hand is tucked away behind the other arm; `presses`: it takes hold of the
-    cloth under it; `fs` under 1: it points to the viewer; `pulled`: how far the sleeve is
-    drawn over it, 0 to 1.
+    `presses`: it takes hold of the cloth under it; `fs` under 1: it points to the viewer;
+    `pulled`: how far the sleeve is drawn over it, 0 to 1.
     """
 
     elbow: Vector
@@ -48,7 +47,6 @@ class Arm:
     angle: float
     size: float
     fs: float
-    hidden: bool
     presses: bool
     pulled: float
 
@@ -60,7 +58,6 @@ class _Aim:
     hand: Hand
     pole: Vector
     fs: float
-    hidden: float
     presses: float
     pulled: float
 
@@ -90,7 +87,6 @@ def solve_arm(side: str, reach: Reach, body: Trunk, tables: Tables) -> Arm:
         angle=math.radians(angle if side == "L" else 180 - angle),
         size=size,
         fs=aim.fs,
-        hidden=aim.hidden > MOSTLY,
         presses=aim.presses > MOSTLY,
         pulled=aim.pulled,
     )
@@ -107,7 +103,6 @@ def _aim(side: str, reach: Reach, body: Trunk, tables: Tables) -> _Aim:
         hand=read_hand(tables, reach.shape),
         pole=reach.pole,
         fs=reach.fs,
-        hidden=float(row.get("hides", False)),
         presses=float(reach.shape == "clutch"),
         pulled=float(row.get("pulls", False)),
     )
@@ -144,7 +139,6 @@ def _blend(side: str, a: _Aim, b: _Aim, t: float) -> _Aim:
         hand=blend_hands(a.hand, b.hand, t),
         pole=between3(a.pole, b.pole, t),
         fs=lerp(a.fs, b.fs, t),
-        hidden=lerp(a.hidden, b.hidden, t),
         presses=lerp(a.presses, b.presses, t),
         pulled=lerp(a.pulled, b.pulled, t),
     )

@@ -49,8 +49,7 @@ class Sitter:
         acting = replace(begin_acting(EVEN), acts=(Act(cue, strength, 0.0),))
         stance = stance_at(self.person, WORLD.tables, WORLD.drawings, acting, 3.0, 1)
         arms = self.figure.prepare(stance).bones.arms
-        there = [s for s in SIDES if not arms[s].hidden]
-        return {s: hand_shape(arms[s].hand, grip_of(arms[s], s)) for s in there}
+        return {s: hand_shape(arms[s].hand, grip_of(arms[s], s)) for s in SIDES}
 
     def pixel(self, at: Point) -> Point:
         """Return where a point of the body lies on the stage."""

@@ -102,22 +102,20 @@ def grips_of(body: Body) -> Mapping[str, Grip]:
 def paint_arm(c: Painter, body: Body, side: str, hand: HandShape) -> None:
     """Paint one arm, its hand, what that holds and what is worn on it."""
     look, tones, bare = body.look, hand_tones(body.look), body.person.clothes.bare_arms
-    grips, hidden = grips_of(body), body.bones.arms[side].hidden
+    grips = grips_of(body)
     paint_under_arm(c, body, side)
     if bare:
         paint_rim(c, body, side)
-    if not hidden:
-        paint_held(c, grips, look.signs, side, "hand")
-        paint_hand(c, hand, tones, body.person.age01)
-        paint_hand_signs(c, hand, look, side)
-        paint_held(c, grips, look.signs, side, "fingers")
-        paint_thumb(c, hand, tones)
-        paint_thumb_signs(c, hand, look)
-        paint_held(c, grips, look.signs, side, "thumb")
+    paint_held(c, grips, look.signs, side, "hand")
+    paint_hand(c, hand, tones, body.person.age01)
+    paint_hand_signs(c, hand, look, side)
+    paint_held(c, grips, look.signs, side, "fingers")
+    paint_thumb(c, hand, tones)
+    paint_thumb_signs(c, hand, look)
+    paint_held(c, grips, look.signs, side, "thumb")
     if bare:
         paint_bare_arm(c, body, side)
-    if not hidden:
-        paint_on_hand(c, body, side, hand)
+    paint_on_hand(c, body, side, hand)
     sleeve = sleeve_of(body.bones, side)
     if bare:
         paint_short_sleeve(c, body, side)

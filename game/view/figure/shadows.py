@@ -26,12 +26,11 @@ def paint_shadow(
     if other:
         far = "R" if side == "L" else "L"
         beneath.append(arm_shapes(bones, far)[1])
-        beneath += [] if bones.arms[far].hidden else other.parts()
+        beneath += other.parts()
     upper, fore = arm_shapes(bones, side)
     c.clip([one_way(shape) for shape in beneath])
     c.soft([shift(upper, 4, 7), shift(fore, 4, 8)], SHADOW, 6)
-    if not bones.arms[side].hidden:
-        c.soft([shift(part, 3, 6) for part in hand.parts()], SHADOW, 4)
+    c.soft([shift(part, 3, 6) for part in hand.parts()], SHADOW, 4)
     c.unclip()
 
 
