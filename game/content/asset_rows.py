@@ -23,8 +23,9 @@ class CueRow:
 
     `bodies` are those that can show it, all with a picture if none is given; `of` is
     whose it is, and `at` where a companion can be who shows it; `lasts` is for how many
-    seconds where a scenario does not say (None: to the end of the beat); `checked` is
-    `machine`, or what people named.
+    seconds where a scenario does not say (None: to the end of the beat); `sleeves`: it
+    needs long ones; `checked` is `machine`, `weak` (viewers did not name it), or what
+    people named.
     """
 
     channel: Channel
@@ -36,13 +37,14 @@ class CueRow:
     reply: str
     means: tuple[str, ...]
     evidence: tuple[str, ...]
-    checked: Literal["machine"] | Named
+    checked: Literal["machine", "weak"] | Named
     draws: Drawing
     near: tuple[str, ...] = ()
     bodies: tuple[Body, ...] = ()
     of: Of = "patient"
     at: tuple[Beside, ...] = ()
     lasts: float | None = None
+    sleeves: bool = False
 
 
 @dataclass(frozen=True, slots=True)

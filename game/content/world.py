@@ -7,7 +7,16 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from game.content.asset_checks import asset_problems
-from game.content.asset_rows import CueFile, CueRow, Files, MoodFile, PatientFile, ToneFile, ToneRow
+from game.content.asset_rows import (
+    CueFile,
+    CueRow,
+    Files,
+    MoodFile,
+    Named,
+    PatientFile,
+    ToneFile,
+    ToneRow,
+)
 from game.content.book import book_of, moods_of, patient_of
 from game.content.problems import ContentError, Problem, in_order
 from game.content.rows import Rows
@@ -34,6 +43,10 @@ class World:
     drawings: Mapping[str, Drawing]
     lasts: Mapping[str, float]
     """For how many seconds a cue shows where a scenario does not say; only those that end."""
+    sleeves: frozenset[str]
+    """Cues that need long sleeves."""
+    weak: frozenset[str]
+    """Cues that viewers did not name: scenery, never a trial or a red flag (docs/cues.md)."""
     means: Mapping[str, tuple[str, ...]]
     """What each cue and each tone can mean: always more than one thing."""
     evidence: Mapping[str, tuple[str, ...]]
@@ -74,6 +87,8 @@ def read_world(assets: Path) -> World:
             name: replace(row.draws, of=row.of, zone=row.zone)
             for name, row in files.cues.cues.items()
         },
+        sleeves=frozenset(n for n, row in files.cues.cues.items() if row.sleeves),
+        weak=frozenset(n for n, row in files.cues.cues.items() if _is_weak(row)),
         means={name: row.means for name, row in told},
         evidence={name: row.evidence for name, row in told},
         lasts={n: row.lasts for n, row in files.cues.cues.items() if row.lasts is not None},
@@ -91,6 +106,15 @@ def read_world(assets: Path) -> World:
         settings=files.settings,
         tables=read_tables(assets / "rig"),
     )
+
+
+LEAST_NAMED = 0.5
+"""A cue that fewer people name than this is scenery."""
+
+
+def _is_weak(row: CueRow) -> bool:
+    checked = row.checked
+    return checked == "weak" or (isinstance(checked, Named) and checked.share < LEAST_NAMED)
 
 
 class _Reader:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from game.content.load import parse_scenario
+from game.content.load import parse_scenario, read_scenario
 from game.content.world import World
 from game.sim.story import Every, Has, Measures, Not, Range, Some
 
@@ -164,3 +164,17 @@ def test_said_again_keeps_the_patients_own_cues_and_not_anothers(world: World) -
     assert again.who is None
     assert again.tone.name == "flat"
     assert [showing.cue for showing in again.shows] == ["eyes-down", "flat"]
+
+
+def test_a_cue_of_sleeves_is_refused_on_bare_arms(world: World, tmp_path: Path) -> None:
+    def told(patient: str) -> list[str]:
+        page = EXAMPLE.replace("tomasz-nowak", patient).replace("wrings-hands", "hands-in-sleeves")
+        path = tmp_path / "example.yaml"
+        path.write_text(page, "utf-8")
+        return [problem.code for problem in read_scenario(path, world)[1]]
+
+    assert "cue-impossible" in told("noah-williams")
+    assert "cue-impossible" not in told("tomasz-nowak")
+
+
+EXAMPLE = (Path(__file__).parents[2] / "docs" / "problems" / "example.yaml").read_text("utf-8")

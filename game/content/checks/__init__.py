@@ -22,6 +22,7 @@ CHECKS: tuple[Check, ...] = (
     names.conditions_can_hold,
     cues.masks_hide_something,
     cues.cues_are_possible,
+    cues.weak_cues_are_scenery,
     cues.cues_do_not_collide,
     cues.zones_are_not_crowded,
     duties.promises_have_keepers,

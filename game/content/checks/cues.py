@@ -44,10 +44,23 @@ def cues_are_possible(scenario: Scenario, world: World) -> Iterator[Problem]:
             cue = world.book[showing.cue]
             if not scenario.can_show(cue):
                 yield Problem("cue-impossible", showing.where, *_why_not(cue, scenario))
+            elif cue.id in world.sleeves and world.people[scenario.patient.id].clothes.bare_arms:
+                message = f"{cue.id} needs long sleeves, which {scenario.patient.name} has not"
+                advice = "Take another cue, or somebody else."
+                yield Problem("cue-impossible", showing.where, message, advice)
             elif showing not in seen and cue.zone != "voice":
                 message = f"{cue.id} stands with words that {line.who} says, who does not show it"
                 advice = "Show it with a line of the patient's; a companion's cue, with theirs too."
                 yield Problem("cue-impossible", showing.where, message, advice)
+
+
+def weak_cues_are_scenery(scenario: Scenario, world: World) -> Iterator[Problem]:
+    """A cue that viewers did not name means nothing by itself, and is no red flag's."""
+    for showing in (s for line in lines_in(scenario) for s in line.shows):
+        if showing.cue in world.weak and (showing.sign or showing.red_flag):
+            advice = "Let it be scenery (sign: nothing), and show a plainer cue of the same."
+            message = f"{showing.cue} is too hard to see to be counted: viewers did not name it"
+            yield Problem("weak-cue", showing.where, message, advice)
 
 
 def _why_not(cue: Cue, scenario: Scenario) -> tuple[str, str]:
