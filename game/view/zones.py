@@ -156,10 +156,7 @@ class Sight:
 
     def hand(self, side: str | None = None) -> Pixel:
         """Return the middle of a hand: of the one that does something, or lies in front."""
-        arms, front = self.body.bones.arms, self.body.look.stance.front
-        other = "R" if front == "L" else "L"
-        side = side or (other if arms[front].hidden else front)
-        return self.pixel(between(*self._along(side)))
+        return self.pixel(between(*self._along(side or self.body.look.stance.front)))
 
     def _along(self, side: str) -> tuple[Point, Point, float]:
         """Return wrist, fingertips, and how far from one to the other one looks."""
@@ -199,8 +196,7 @@ def _arms(body: Body) -> Iterator[tuple[Point, Point, float]]:
         arm = body.bones.arms[side]
         shoulder, elbow = project(body.bones.shoulders[side]), project(arm.elbow)
         wrist, tips = _hand_of(arm, _reach(body, side))
-        if not arm.hidden:
-            yield wrist, tips, 0.36 * arm.size
+        yield wrist, tips, 0.36 * arm.size
         yield elbow, wrist, thick
         yield between(shoulder, elbow, ARM), elbow, thick
 
