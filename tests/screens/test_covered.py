@@ -91,7 +91,7 @@ def spots(sight: Sight, cue: Cue) -> list[Spot]:
     out = [sight.zones()[cue.zone].anchor]
     if cue.zone == "hands":
         arms = sight.body.bones.arms.values()
-        out += [sight.pixel(_middle(arm)) for arm in arms if not arm.hidden]
+        out += [sight.pixel(_middle(arm)) for arm in arms]
     if cue.zone == "face":
         out.append(sight.head_box().center)
     return out
