@@ -1,15 +1,27 @@
 """What is wet on a face: sweat that beads and slips, a tear."""
 
-from game.patient.geometry import Point, alpha, between, clamp, closed, ellipse, lerp, ribbon, shift
+from game.patient.geometry import (
+    Point,
+    alpha,
+    between,
+    clamp,
+    closed,
+    ellipse,
+    lerp,
+    mixc,
+    ribbon,
+    shift,
+)
 from game.view.figure.head import Head
 from game.view.figure.look import Look
 from game.view.paint.painter import Painter
 
 WHITE = (255, 255, 255)
+WATER = (208, 232, 245)
 BEADS = (
     (-0.50, -0.52, 0.75), (-0.28, -0.72, 0.85), (0.05, -0.66, 0.92), (0.34, -0.58, 0.84),
     (0.52, -0.66, 0.72), (-0.66, -0.22, 0.5), (0.74, -0.12, 0.42), (-0.14, 0.70, 0.95),
-    (0.12, 0.69, 0.95), (-0.72, 0.30, 0.40), (0.68, 0.42, 0.45), (-0.02, 1.2, 0.85),
+    (0.12, 0.69, 0.95), (-0.80, 0.04, 0.36), (0.68, 0.42, 0.45), (-0.02, 1.2, 0.85),
 )  # fmt: skip
 """Where sweat stands, the first to come first."""
 LIP_BEADS = (
@@ -46,7 +58,7 @@ def _on_lip(c: Painter, head: Head, look: Look) -> None:
         shown = clamp(sweat * 1.6 - i * 0.1)
         if shown > 0:
             px, py = head.at(x, rest[1] - y, z)
-            _drop(c, look, (px, py + lifted), (0.026 if i % 2 else 0.034) * h, 0.85 * shown)
+            _drop(c, look, (px, py + lifted), (0.021 if i % 2 else 0.027) * h, 0.8 * shown)
 
 
 def _bead(c: Painter, head: Head, look: Look, i: int, shown: float) -> None:
@@ -55,7 +67,7 @@ def _bead(c: Painter, head: Head, look: Look, i: int, shown: float) -> None:
     grown = (0.6 + 0.4 * min(1, phase * 2)) * (1 - 0.3 * slip)
     x, y, z = BEADS[i]
     down = slip**2 * 0.22 if i % 2 == 0 else 0.0
-    size = (0.044 if i % 3 else 0.060) * head.unit * grown
+    size = (0.034 if i % 3 else 0.043) * head.unit * grown
     _drop(c, look, head.at(x, y + down, z), size, shown * (1 - slip**4))
 
 
@@ -63,13 +75,15 @@ def _drop(c: Painter, look: Look, at: Point, size: float, shown: float) -> None:
     """Paint one drop: its shadow on the skin, its body, its light."""
     x, y = at
     body = closed([
-        (x, y - size * 1.5),
-        (x + size * 0.75, y - size * 0.06),
+        (x, y - size * 1.15),
+        (x + size * 0.72, y - size * 0.1),
+        (x + size * 0.55, y + size * 0.72),
         (x, y + size),
-        (x - size * 0.75, y - size * 0.06),
+        (x - size * 0.55, y + size * 0.72),
+        (x - size * 0.72, y - size * 0.1),
     ])  # fmt: skip
     c.fill(shift(body, size * 0.20, size * 0.34), alpha(look.palette.deep, 0.50 * shown))
-    c.fill(body, alpha((208, 232, 245), 0.87 * shown))
+    c.fill(body, alpha(mixc(look.palette.light, WATER, 0.62), 0.85 * shown))
     c.fill(ellipse(x - size * 0.22, y + size * 0.1, size * 0.22, size * 0.34), alpha(WHITE, shown))
 
 

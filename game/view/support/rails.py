@@ -6,9 +6,9 @@ from game.view.place.lit import Lit
 TUBE: Colour = (196, 202, 206)
 BRIGHT: Colour = (242, 246, 248)
 SHADE = (40, 40, 60)
-UPPER: tuple[Point, ...] = ((178, -34), (176, -58), (187, -66), (198, 20), (211, 150), (209, 172))
+UPPER: tuple[Point, ...] = ((168, -34), (166, -58), (177, -66), (190, 20), (207, 150), (205, 172))
 """The upper tube: it rises at the far end, comes nearer, and goes down again."""
-LOWER: tuple[Point, ...] = ((178, -34), (193, -14), (206, 60), (219, 164), (209, 172))
+LOWER: tuple[Point, ...] = ((168, -34), (183, -14), (198, 60), (215, 164), (205, 172))
 BARS = (0.3, 0.5, 0.7, 0.86)
 
 
