@@ -70,9 +70,9 @@ def room_of(canvas: Canvas, frame: Frame, shape: Silhouette, head: pygame.Rect) 
     px = canvas.px
     lowest = round(frame.size[1] * LOWEST)
     left, right = frame.words.left, frame.words.right
-    bottom = min(lowest, shape.top(left + px(40), right) - px(CLEAR))
+    bottom = min(lowest, shape.top(left + px(8), right) - px(CLEAR))
     bottom = max(bottom, frame.words.top + px(160))
-    edge = shape.right(frame.words.top, bottom - px(44))
+    edge = shape.right(frame.words.top, bottom - px(28))
     left = max(left, min(edge + px(CLEAR), right - px(200)))
     box = pygame.Rect(left, frame.words.top, right - left, bottom - frame.words.top)
     mouth = head.top + round(head.h * MOUTH)
