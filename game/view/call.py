@@ -182,7 +182,13 @@ class CallView:
         return None
 
     def lens(
-        self, at: Pixel, radius: int, zoom: float = 2.0, zone: Zone | None = None
+        self,
+        at: Pixel,
+        radius: int,
+        zoom: float = 2.0,
+        zone: Zone | None = None,
+        *,
+        live: bool = False,  # noqa: ARG002 - a lane is drawn at once
     ) -> pygame.Surface:
         """Return a round picture of a lane, larger; without a *zone* the one at *at*."""
         zone = zone or self.zone_at(at) or "voice"

@@ -40,8 +40,8 @@ NEARER = (30.0, 4.0)
 """How far somebody moves who comes near, in the patient's du."""
 NEAR_ARM = "near_arm"
 """The anchor of poses.json that is the patient's arm."""
-EVERY = 2
-"""Frames between two looks at what of them moved."""
+EVERY, LATE = 2, 4
+"""Frames between two looks at what of them moved: the least, and the most."""
 LEAST = 0.4
 """What lies over the patient is painted again when it moved so far, in du."""
 UP = 0.2
@@ -55,7 +55,7 @@ class Guest:
 
     def __init__(self, at: Beside, figure: Figure, host: Host, seat: Support) -> None:
         """Make ready: *figure* is at rest, *seat* is what they sit on."""
-        self.at, self.figure, self._seat, self._row = at, figure, seat, SEATS[at]
+        self.at, self.figure, self.seat, self._row = at, figure, seat, SEATS[at]
         self._host, self._view = host.rest, host.view
         self.home = self.view = camera_of(self._row, figure, host)
         self.box = box_of(self._row, self.home, host.stage)
@@ -88,13 +88,17 @@ class Guest:
         painter.end()
         return painter.surface().copy()
 
-    def follow(self, stance: Stance, host: Body, *, whole: bool = False) -> None:
+    def follow(
+        self, stance: Stance, host: Body, *, whole: bool = False, busy: bool = False
+    ) -> bool:
         """Take a moment, and paint what moved; *host* is the patient's body at it.
 
-        Thirty pictures a second are enough for who is not looked at most; *whole* is now.
+        Thirty pictures a second are enough for who is not looked at most, or fewer while
+        the stage is *busy*; *whole* is now. Tell whether it was dear.
         """
         self._host = host
-        due, self._tick = self._tick % EVERY == 0, self._tick + 1
+        self._tick += 1
+        due = self._tick >= (LATE if busy else EVERY)
         if self._row.on:
             x, y = held_at(self._row, host, self._view)
             self._move(x - self.home[1], y - self.home[2])
@@ -102,11 +106,12 @@ class Guest:
             near = stance.joints.get("near", 0.0) * self._view[0]
             self._move(NEARER[0] * near, NEARER[1] * near)
         if not (due or whole):
-            return
+            return False
+        self._tick = 0
         if not self._row.on:
             stance = replace(stance, left=self._met(stance.left), right=self._met(stance.right))
         self.figure.prepare(stance)
-        self._update(whole=whole)
+        return self._update(whole=whole)
 
     def _move(self, dx: float, dy: float) -> None:
         """Put them elsewhere than at home, by whole pixels: nothing is painted anew."""
@@ -121,9 +126,9 @@ class Guest:
         dx, dy, dz = reach.offset
         return replace(reach, offset=(x + dx, y + dy, z + dz), towards=towards)
 
-    def _update(self, *, whole: bool) -> None:
-        """Paint again what moved."""
-        self._layers.update(whole=whole)
+    def _update(self, *, whole: bool) -> bool:
+        """Paint again what moved; tell whether it was dear."""
+        dear = self._layers.update(whole=whole)
         if self._layers.lay_on(self._sheet, self._back):
             self._sheets += 1
         touch = self._over_key()
@@ -133,6 +138,8 @@ class Guest:
             self._hand.begin()
             self.paint_over(self._hand)
             self._hand.end()
+            dear = True
+        return dear
 
     def _over_key(self) -> list[float] | None:
         """Return numbers that change when what lies over the patient looks different."""
@@ -186,10 +193,10 @@ class Guest:
 
     def paint(self, painter: Painter) -> None:
         """Paint all of them, in their own units."""
-        self._seat.paint_back(painter)
+        self.seat.paint_back(painter)
         for name in LAYERS[:-1]:
             self.figure.paint(name, painter)
-        self._seat.paint_front(painter, self.figure.body)
+        self.seat.paint_front(painter, self.figure.body)
         self.figure.paint(LAYERS[-1], painter)
 
     def paint_over(self, painter: Painter) -> None:

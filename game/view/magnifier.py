@@ -18,7 +18,9 @@ from game.view.widgets import cap, cap_width, focus_ring, press_area
 from game.view.zones import ZoneMark
 
 EVERY = 1 / 18
-"""Seconds between two pictures of a live lens."""
+"""Seconds between two places a live lens looks at."""
+SLACK = 0.08
+"""What it looks at may move by this much of its radius before it follows."""
 ZOOM = 2.0
 DRAWN_BACK: dict[Zone, float] = {"legs": 1.0}
 """Looking at the legs draws the camera back: there they are, and the seat."""
@@ -29,25 +31,39 @@ RING = 58
 
 @dataclass(slots=True)
 class Glass:
-    """The last picture of the lens: it is drawn anew some twenty times a second."""
+    """The picture of the lens. It stays where it is while what it shows moves a little."""
 
     picture: pygame.Surface | None = None
     key: tuple[Zone, int] | None = None
-    taken: float = -1.0
+    at: tuple[int, int] = (0, 0)
+    zoom: float = ZOOM
+    moved: float = -1.0
 
     def look(
         self, view: Pictured, zone: Zone, mark: ZoneMark, radius: int, now: float, *, held: bool
     ) -> pygame.Surface:
         """Return what the lens shows now; while time is held, it does not change."""
         key = (zone, radius)
-        old = now - self.taken >= EVERY and not held
-        if self.picture is None or self.key != key or old:
+        if self.picture is None or self.key != key or not held:
             zoom = ZOOM if mark.lane else DRAWN_BACK.get(zone, ZOOM)
             if zone == "face":
                 zoom = min(zoom, radius / (FACE * mark.radius))
-            self.picture = view.lens(mark.anchor, radius, zoom, zone)
-            self.key, self.taken = key, now
+            if self.key != key:
+                self.at, self.zoom, self.moved = mark.anchor, zoom, now
+            elif now - self.moved >= EVERY:
+                self._follow(mark.anchor, zoom, SLACK * radius / zoom, now)
+            self.picture = view.lens(self.at, radius, self.zoom, zone, live=True)
+            self.key = key
         return self.picture
+
+    def _follow(self, to: tuple[int, int], zoom: float, slack: float, now: float) -> None:
+        """Look at a place that may have moved, within a *slack*, and come no nearer."""
+        far = math.dist(to, self.at)
+        if far > slack or zoom < self.zoom or zoom > self.zoom * (1 + SLACK):
+            k = 1 - min(1.0, slack / far) if far else 0.0
+            x, y = self.at
+            self.at = round(x + (to[0] - x) * k), round(y + (to[1] - y) * k)
+            self.zoom, self.moved = zoom, now
 
 
 def draw_lens(

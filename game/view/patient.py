@@ -17,6 +17,7 @@ from game.view.figure.body import Body
 from game.view.figure.camera import camera, carried, neutral
 from game.view.figure.figure import Figure
 from game.view.figure.layers import Ground, Layers
+from game.view.glass import Haste, Seen
 from game.view.lens import Lens
 from game.view.passage import Passage
 from game.view.place.light import light_of
@@ -27,6 +28,8 @@ from game.view.zones import Other, Pixel, Sight, ZoneMark
 __all__ = ["PatientView", "ZoneMark"]
 
 HIGH = 720.0
+FORGET = 4
+"""So many frames after the last look through it, the lens is shut."""
 
 
 class PatientView:
@@ -53,9 +56,12 @@ class PatientView:
         self._layers = Layers(self._figure, stage.size, at_stage, self._support)
         host = Host(self._figure.body, self._view, stage, self._support)
         self._guest = guest = seat_company(staging, tables, host, self._place.near)
-        self._lens = Lens(
-            self._figure, self._view, self._place, self._support, self.backdrop, guest
-        )
+        seen = Seen(self._figure, self._view, self._place, self._support, guest)
+        self._lens = Lens(seen, self.backdrop)
+        self._frame, self._looked = 0, -FORGET
+        """The frame, and the one in which one last looked through the live lens."""
+        self._busy = False
+        """Something dear was painted in this frame."""
         self._made_of = staging, tables
         self._passage: Passage | None = None
         """The person on their way, once somebody wanted to see them come or go."""
@@ -72,11 +78,15 @@ class PatientView:
         """
         stance = stances.patient
         self._figure.prepare(stance)
-        self._layers.update(whole=whole)
+        self._frame += 1
+        self._busy = False
+        if whole or not self._lens_first:
+            self._busy = self._layers.update(whole=whole)
         guest = self._guest
         if guest and stances.companion:
-            self._shows = stances.shows
-            guest.follow(stances.companion, self._figure.body, whole=whole)
+            self._shows, busy = stances.shows, self._busy or self._lens_first
+            body = self._figure.body
+            self._busy |= guest.follow(stances.companion, body, whole=whole, busy=busy)
         things = self._place.things_key(stance.props)
         under, before = (guest.under_key(), guest.over_key()) if guest else (None, None)
         over = partial(self._over, stance.props)
@@ -84,6 +94,11 @@ class PatientView:
             (things, under), partial(self._ground, stance.props), over, self._last, before
         )
         self._layers.draw(target, self.stage, ground)
+
+    @property
+    def _lens_first(self) -> bool:
+        """Tell whether this frame paints for the live lens: the stage has the other ones."""
+        return self._frame - self._looked < FORGET and self._frame % 2 == 0
 
     def draw_on_way(self, target: pygame.Surface, stances: Stances, where: Where) -> None:
         """Draw the place, and the person on the way to their own place in it or from it."""
@@ -206,16 +221,28 @@ class PatientView:
         return mouth_of(other.sight) if other else None
 
     def lens(
-        self, at: Pixel, radius: int, zoom: float = 2.0, zone: Zone | None = None
+        self,
+        at: Pixel,
+        radius: int,
+        zoom: float = 2.0,
+        zone: Zone | None = None,
+        *,
+        live: bool = False,
     ) -> pygame.Surface:
         """Return a round picture of what lies at *at*, drawn again at *zoom* times the size.
 
         Looking at the legs draws the camera back instead, down to the shoes; looking at
-        the chest shows both shoulders. Without a *zone* it is the one that lies there.
+        the chest shows both shoulders. Without a *zone* it is the one that lies there. A
+        *live* lens is asked for each frame: it paints when the stage did not, and may be
+        a few frames behind.
         """
         zone = zone or self.zone_at(at)
+        haste: Haste = "all"
+        if live:
+            self._looked = self._frame
+            haste = "none" if self._busy and not self._lens_first else "some"
         if zone == "legs":
-            return self._lens.legs(radius)
+            return self._lens.legs(radius, haste)
         if zone == "chest":
-            return self._lens.chest(radius)
-        return self._lens.near(at, radius, zoom)
+            return self._lens.chest(radius, haste)
+        return self._lens.near(at, radius, zoom, haste)

@@ -60,9 +60,18 @@ class Pictured(Protocol):
         """Return where their mouth is."""
 
     def lens(
-        self, at: Pixel, radius: int, zoom: float = 2.0, zone: Zone | None = None
+        self,
+        at: Pixel,
+        radius: int,
+        zoom: float = 2.0,
+        zone: Zone | None = None,
+        *,
+        live: bool = False,
     ) -> pygame.Surface:
-        """Return a round picture of what lies at *at*, larger."""
+        """Return a round picture of what lies at *at*, larger.
+
+        A *live* one is asked for each frame: it may be a few frames behind.
+        """
 
 
 def picture_of(staging: Staging, tables: Tables, window: Pixel, stage: pygame.Rect) -> Pictured:

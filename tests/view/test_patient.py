@@ -18,6 +18,7 @@ from game.sim.comfort import Comfort
 from game.sim.cues import BODIES, Zone
 from game.view.figure.camera import camera, neutral
 from game.view.figure.figure import ARMS, LAYERS, Figure
+from game.view.magnifier import Glass
 from game.view.paint import painter_name, use
 from game.view.patient import PatientView
 from game.view.zones import Sight, ZoneMark
@@ -261,6 +262,33 @@ def test_a_lens_is_round_and_larger_than_life(painter: str) -> None:
     assert [lens.get_at(at)[3] for at in ((2, 2), (197, 2), (100, 100))] == [0, 0, 255], painter
     near, nearer = view.lens(eye, 100, 2.0), view.lens(eye, 100, 3.0)
     assert differs(near, nearer) > 2000
+
+
+def test_a_live_lens_catches_up_within_a_few_frames() -> None:
+    view = view_of("tomasz-nowak")
+    drawn(view, moment("tomasz-nowak"))
+    eye = view.zones()["face"].anchor
+    calm = view.lens(eye, 100, live=True)
+    assert differs(calm, view.lens(eye, 100), by=1) == 0
+    wincing = moment("tomasz-nowak", {"winces": 1.0})
+    for _ in range(8):
+        view.draw(pygame.Surface(WINDOW), Stances(wincing))
+        lens = view.lens(eye, 100, live=True)
+    assert differs(lens, calm) > 500
+    assert differs(lens, view.lens(eye, 100), by=1) == 0
+
+
+def test_a_live_lens_stays_where_it_is_while_little_moves() -> None:
+    view, glass = view_of("tomasz-nowak"), Glass()
+    drawn(view, moment("tomasz-nowak"))
+    mark = view.zones()["hands"]
+    seen = []
+    for n, far in enumerate((0, 3, 30, 27)):
+        moved = replace(mark, anchor=(mark.anchor[0] + far, mark.anchor[1]))
+        glass.look(view, "hands", moved, 100, float(n), held=False)
+        seen.append(glass.at[0] - mark.anchor[0])
+    assert seen[:2] == [0, 0]
+    assert 20 < seen[2] == seen[3] < 30
 
 
 def test_looking_at_the_legs_draws_the_camera_back_to_the_shoes(painter: str) -> None:

@@ -39,6 +39,8 @@ COST = {
 """How dear it is to paint each, beside the others."""
 MOST = 9
 """How dear what a tick paints may be in all, but for what is late."""
+DEAR = 4
+"""Who paints as much or more had their turn: another's layers may wait for the next tick."""
 LATE = 2
 """What moves fast is at most so many ticks behind."""
 SLOW = 1.5
@@ -107,8 +109,13 @@ class Layers:
         shown = [name for name in ORDER if name != "legs" or not front.covers_legs]
         self._layers = {name: _Layer() for name in shown}
 
-    def update(self, *, whole: bool = False) -> None:
-        """Paint again what moved; all of it at once if *whole*."""
+    @property
+    def size(self) -> tuple[int, int]:
+        """Return the stage's size."""
+        return self._stage.size
+
+    def update(self, *, whole: bool = False) -> bool:
+        """Paint again what moved; all of it at once if *whole*. Tell whether that was dear."""
         self._tick += 1
         self._carry()
         spent = 0
@@ -124,6 +131,7 @@ class Layers:
                 self._paint(name, layer, key)
                 spent += COST[name]
         self._rested = 0 if spent else self._rested + 1
+        return spent >= DEAR
 
     def _carry(self) -> None:
         """Take along what a walk carries: no layer is painted anew for it."""
@@ -148,7 +156,7 @@ class Layers:
     def _key(self, name: str) -> list[float]:
         if name == "front":
             return self._front.front_key(self._figure.body)
-        if name == "legs" and self._below():
+        if self._outside(name):
             return []
         return self._figure.key(name)
 
@@ -159,17 +167,20 @@ class Layers:
         far = max((abs(a - b) for a, b in zip(before, now, strict=True)), default=0.0)
         return self._view[0] * far
 
-    def _below(self) -> bool:
-        """Tell whether the legs begin below the stage."""
-        scale, _, y = self._view
-        return extent_of("legs", self._figure.body)[1] * scale + y >= self._stage.bottom
+    def _outside(self, name: str) -> bool:
+        """Tell whether all of a layer lies outside of the stage."""
+        scale, x, y = self._view
+        left, top, right, low = extent_of("arms" if name in ARMS else name, self._figure.body)
+        w, h = self._stage.size
+        across = left * scale + x < w and right * scale + x > 0
+        return not (across and top * scale + y < h and low * scale + y > 0)
 
     def _paint(self, name: str, layer: _Layer, key: list[float]) -> None:
         painter = self._painter
         painter.begin()
         if name == "front":
             self._front.paint_front(painter, self._figure.body)
-        else:
+        elif not self._outside(name):
             self._figure.paint(name, painter)
         painter.end()
         box = painter.painted()
@@ -183,8 +194,8 @@ class Layers:
         else:
             self._high = joined(self._high, stale)
 
-    def draw(self, target: pygame.Surface, stage: pygame.Rect, ground: Ground) -> None:
-        """Draw ground and layers onto the *stage* of a window.
+    def draw(self, target: pygame.Surface, stage: pygame.Rect, ground: Ground) -> bool:
+        """Draw ground and layers onto the *stage* of a window; tell whether anything is new.
 
         What lies under the head and the arms is put together anew only when it was
         painted, and a frame in which nothing was painted is a single copy.
@@ -208,6 +219,7 @@ class Layers:
             self._raise(self._whole, self._under, stale, stage.topleft, ground)
         self._low, self._high = NOTHING, NOTHING
         target.blit(self._whole, area, area)
+        return bool(stale)
 
     def draw_front(self, target: pygame.Surface, stage: pygame.Rect) -> None:
         """Draw only what stands before them."""
