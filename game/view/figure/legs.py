@@ -71,7 +71,7 @@ def paint_legs(c: Painter, body: Body) -> None:
         if legs[side].over <= LIES_OVER:
             _paint_leg(c, body, side, behind[:n])
     if body.person.clothes.skirt:
-        paint_skirt(c, body, _profiles(body))
+        paint_skirt(c, body, [row for row in _profiles(body) if not row[0].over])
 
 
 def paint_over_lap(c: Painter, body: Body) -> None:
@@ -81,6 +81,8 @@ def paint_over_lap(c: Painter, body: Body) -> None:
             top = HEM - (HEM + 150) * leg.over
             c.clip(poly([(-WIDE, top), (WIDE, top), (WIDE, LOW), (-WIDE, LOW)]))
             _paint_leg(c, body, side, ["L" if side == "R" else "R"])
+            if body.person.clothes.skirt:
+                paint_skirt(c, body, _profiles(body))
             c.unclip()
 
 
@@ -93,10 +95,9 @@ def _paint_leg(c: Painter, body: Body, side: str, under: Sequence[str]) -> None:
         paint_shin(c, body, side)
     if not before:
         paint_foot(c, body, side)
-    if not body.person.clothes.skirt or leg.over:
+    if not body.person.clothes.skirt:
         c.soft(shift(thigh, -6, 5), alpha(SHADOW, 0.27 if side == "L" else 0.0), 7)
-        shapes = [thigh] if body.person.clothes.skirt else [thigh, shin]
-        paint_trousers(c, body, side, (shapes, hem))
+        paint_trousers(c, body, side, ([thigh, shin], hem))
     if before:
         paint_foot(c, body, side)
 

@@ -36,14 +36,13 @@ class _Hem:
 
 
 def paint_skirt(c: Painter, body: Body, legs: Sequence[Profile]) -> None:
-    """Paint the cloth over thighs and knees, down to its hem."""
-    down = [profile for profile in legs if not profile[0].over]
-    cloth, hem = trousers_of(body.look.dyes), _hem(down, body.person.clothes.skirt)
-    shape = poly(hull([*(p for profile in down for p in _around(profile)), *hem.edge()]))
+    """Paint the cloth over the thighs and knees of these legs, down to its hem."""
+    cloth, hem = trousers_of(body.look.dyes), _hem(legs, body.person.clothes.skirt)
+    shape = poly(hull([*(p for profile in legs for p in _around(profile)), *hem.edge()]))
     c.fill(shape, cloth.plain)
     c.clip(shape)
     _tones(c, cloth, [knee for _, knee, _, _ in legs], hem)
-    for _, (x, y), _, m in down:
+    for _, (x, y), _, m in legs:
         c.soft(ellipse(x - 12 * m, y, 30 * m, 24 * m), alpha(cloth.light, 0.5), 12)
         for dx, strength in ((-30, 0.26), (6, 0.32), (34, 0.24)):
             low = (x + dx * 1.05 * m, hem.low)
