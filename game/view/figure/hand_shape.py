@@ -13,7 +13,7 @@ HALF_WIDTHS = (0.070, 0.082, 0.086, 0.082)
 """Half the width of each finger, in hand lengths, from the little one on."""
 THUMB = 0.088
 """Half the width of the thumb."""
-FINGER = (1.0, 0.97, 0.95, 1.05, 0.97, 0.97, 1.0)
+FINGER = (0.66, 0.95, 0.95, 1.05, 0.97, 0.97, 1.0)
 """How a finger swells at its joint, at seven places from the knuckle to the tip."""
 BALL = (0.5, 1.12, 1.24, 1.10, 1.05, 1.0, 1.0, 0.98, 0.92)
 """How a thumb swells, at nine places: its ball, its joint, its tip."""

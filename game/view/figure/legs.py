@@ -87,7 +87,7 @@ def paint_over_lap(c: Painter, body: Body) -> None:
 
 
 def _paint_leg(c: Painter, body: Body, side: str, under: Sequence[str]) -> None:
-    leg, hem = body.bones.legs[side], _hem(body)
+    hem = _hem(body)
     thigh, shin = _thigh(body.bones, side), _shin(body.bones, side, hem)
     _shade(c, body, (thigh, shin), under)
     before = toes_up(body, side)
