@@ -70,7 +70,7 @@ def solve_leg(side: str, joints: Mapping[str, float], physique: Physique) -> Leg
     """
     wide, drop = 0.5 + 0.5 * physique.hip, min(1.0, physique.trunk / GROWN)
     reach = LONG * (0.45 + 0.55 * physique.trunk)
-    places = _seated(side, joints, wide, (FLOOR * drop, reach))
+    places = _plus(_seated(side, joints, wide, (FLOOR * drop, reach)), _dangling(drop))
     for way, targets in WAYS.items():
         if side in targets and joints[way]:
             there = _sized(targets[side], wide, drop, reach / LONG)
@@ -110,6 +110,12 @@ def _seated(
         (foot_x, floor - 38 * lift, back - 30),
         (foot_x + out, floor, back + 92),
     )
+
+
+def _dangling(drop: float) -> Places:
+    """Return how far feet droop that do not come down to the floor."""
+    share = clamp(5 * (1 - drop))
+    return (0, 0, 0), (0, 0, 0), (0, -4 * share, 2 * share), (-3 * share, 26 * share, -16 * share)
 
 
 def _sized(places: Places, wide: float, drop: float, long: float) -> Places:
