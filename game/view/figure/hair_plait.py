@@ -26,6 +26,8 @@ HANGS = 2
 """How many points of its line follow the head; below, it lies on the body."""
 WIDE, NARROW = 0.170, 0.115
 """How far a lobe reaches, in head units: the first one, the last one."""
+GATHERED = 0.5
+"""How small the first lobe is: hair is gathered there, behind the ear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ def paint_plait(c: Painter, head: Head, look: Look) -> None:
     line = sample(_line(head), LOBES)
     lobes = [_lobe(head, line, i) for i in range(len(line) - 1)]
     c.soft([shift(lobe.edge, 1.5, 3) for lobe in lobes[1::2]], SHADOW, 3)
-    core = ribbon(line, 0.26 * h, start=0.2 * h, end=0.16 * h)
+    core = ribbon(line, 0.26 * h, start=0.14 * h, end=0.16 * h)
     c.fill(core, mixc(dyes.hair_s, dyes.hair_d, 0.5))
     for i, lobe in enumerate(lobes):
         c.fill(lobe.edge, dyes.hair_d)
@@ -66,7 +68,7 @@ def _lobe(head: Head, line: list[Point], i: int) -> _Lobe:
     (x0, y0), (x1, y1) = line[i], line[i + 1]
     along, h = i / (len(line) - 1), head.unit
     turn, side = math.atan2(y1 - y0, x1 - x0), 1 if i % 2 else -1
-    reach = (WIDE + (NARROW - WIDE) * along) * h
+    reach = (WIDE + (NARROW - WIDE) * along) * h * min(1.0, GATHERED + 0.18 * i)
     x = x0 - math.sin(turn) * reach * 0.42 * side
     y = y0 + math.cos(turn) * reach * 0.42 * side
     lean = turn - side * 0.62
