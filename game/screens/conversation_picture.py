@@ -19,8 +19,6 @@ from game.view.theme import MOTION
 
 GREY, PALE = 120, 46
 """How much of the colour goes while time stands still, and how much paler it gets."""
-MADE = 3
-"""Draws after which a picture is whole: its layers are painted a few at a time."""
 
 
 @dataclass(slots=True)
@@ -70,9 +68,7 @@ class Picture:
             self.view.make_room(canvas, frame.lasting)
             self.key, self.line, self.grey = key, None, None
             self.glass, self.marks = Glass(), Steady()
-            spare = pygame.Surface(frame.size)
-            for _ in range(MADE):
-                self.view.draw(spare, scene.stances)
+            self.view.draw(pygame.Surface(frame.size), scene.stances, whole=True)
         return self.view
 
     def _beyond(self, canvas: Canvas, view: Pictured, frame: Frame, scene: Scene) -> None:

@@ -132,7 +132,7 @@ class Guest:
         if self._layers.lay_on(self._sheet, self._back):
             self._sheets += 1
         touch = self._over_key()
-        if _moved(self._touched, touch):
+        if (touch != self._touched) if whole else _moved(self._touched, touch):
             self._touched = touch
             self._overs += 1
             self._hand.begin()

@@ -119,7 +119,7 @@ class Layers:
         self._tick += 1
         self._carry()
         spent = 0
-        for far, name, key in self._due():
+        for far, name, key in self._due(whole=whole):
             layer = self._layers[name]
             if not whole and far < FAST and self._tick - layer.painted < APART:
                 continue
@@ -141,16 +141,21 @@ class Layers:
             self._shift = shift
             self._low = self._stage
 
-    def _due(self) -> list[tuple[float, str, list[float]]]:
-        """Return the layers that moved, most urgent first: how far, in pixels; their keys."""
+    def _due(self, *, whole: bool) -> list[tuple[float, str, list[float]]]:
+        """Return the layers that moved, most urgent first: how far, in pixels; their keys.
+
+        That is so far that one sees it; or at all, if the picture is to be *whole*.
+        """
         moved: list[tuple[float, float, str, list[float]]] = []
         for name, layer in self._layers.items():
             key = self._key(name)
             far = self._moved(layer.key, key)
-            if far > LEAST[name]:
-                layer.waited += 1
-                rank = layer.waited + (AHEAD if name == "face" else 0.0) + min(far, 6.0)
-                moved.append((-rank, far, name, key))
+            if far <= (0.0 if whole else LEAST[name]):
+                layer.waited = 0
+                continue
+            layer.waited += 1
+            rank = layer.waited + (AHEAD if name == "face" else 0.0) + min(far, 6.0)
+            moved.append((-rank, far, name, key))
         return [one[1:] for one in sorted(moved)]
 
     def _key(self, name: str) -> list[float]:
