@@ -11,6 +11,8 @@ from game.view.figure.sleeves import arm_shapes
 from game.view.paint.painter import Painter
 
 SHADOW = (26, 14, 40, 78)
+ARM, HAND = 4.8, 4.0
+"""How soft the shadow of an arm is, and of a hand: one as cheap as the other."""
 
 
 def paint_shadow(
@@ -29,8 +31,8 @@ def paint_shadow(
         beneath += other.parts()
     upper, fore = arm_shapes(bones, side)
     c.clip([one_way(shape) for shape in beneath])
-    c.soft([shift(upper, 4, 7), shift(fore, 4, 8)], SHADOW, 6)
-    c.soft([shift(part, 3, 6) for part in hand.parts()], SHADOW, 4)
+    c.soft([shift(upper, 4, 7), shift(fore, 4, 8)], SHADOW, ARM)
+    c.soft([shift(part, 3, 6) for part in hand.parts()], SHADOW, HAND)
     c.unclip()
 
 

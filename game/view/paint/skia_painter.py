@@ -137,9 +137,7 @@ class SkiaPainter:
             self._crisp()
         else:
             self._flush()
-        path = self._path(shapes)
-        self._touch(path.getBounds())
-        self._clips.append(_Clip(path))
+        self._clips.append(_Clip(self._path(shapes)))
 
     def unclip(self) -> None:
         """Undo the last `clip`."""
@@ -160,8 +158,8 @@ class SkiaPainter:
         self._canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=shader))
 
     def _touch(self, box: skia.Rect) -> None:
-        """Remember what is painted on, in user units: all of it, or a clip around it."""
-        if not self._clips:
+        """Remember what is painted on, in user units: all of it, or the clip cut around it."""
+        if not (self._clips and self._clips[0].cut):
             self._reach.join(box)
 
     def _crisp(self) -> None:
@@ -169,6 +167,7 @@ class SkiaPainter:
         self._flush()
         clip = self._clips[-1] if self._clips else None
         if clip is not None and not clip.cut:
+            self._touch(clip.path.getBounds())
             clip.cut = True
             self._canvas.save()
             self._canvas.clipPath(clip.path, skia.ClipOp.kIntersect, doAntiAlias=True)
