@@ -93,6 +93,7 @@ class Builder:
             },
             present=(*model.with_, *([came.who] if came else [])),
             body=model.body,
+            light=model.light,
             companion=self.companion(),
             learn=tuple(model.learn),
             sensitive=tuple(model.sensitive),

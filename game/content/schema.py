@@ -247,6 +247,7 @@ class ScenarioModel(Model):
     patient: Id
     body: Body = "seated"
     companion: CompanionModel | None = None
+    light: Literal["day", "evening", "night", "night_lit"] | None = None
     with_: list[Id] = Field([], alias="with")
     minutes: Annotated[int, Field(ge=1, le=60)]
     language: Text = "en-GB"

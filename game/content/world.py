@@ -64,6 +64,8 @@ class World:
         came = scenario.companion
         company = Company(self.people[came.id], came.at) if came else None
         place = self.settings[scenario.setting]
+        if scenario.light:
+            place = replace(place, light=scenario.light)
         return Staging(self.people[scenario.patient.id], place, scenario.body, company)
 
 

@@ -25,7 +25,7 @@ FINE, COARSE = 8.5, 4.6
 def _hold(m: Moving, k: float, t: float, seed: int) -> None:
     held = smooth(clamp(noise(seed + 64, t / 3.0) * 4 + 0.8)) * k
     m.joint("breath_amp", -0.9 * held)
-    m.joint("shoulder", 0.18 * held)
+    m.joint("shoulder", 0.4 * held)
     m.unit("24", 0.35 * held)
 
 

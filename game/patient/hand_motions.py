@@ -21,7 +21,7 @@ def _phase(seed: int, t: float, a_second: float) -> float:
 def _tremor(m: Moving, k: float, t: float, seed: int) -> None:
     for n, side in enumerate("LR"):
         wave = (0.6 + 0.4 * noise(seed + 7 + n, t * 3)) * k
-        m.hands(side, 4 * math.sin(t * 34 + n) * wave, 3.2 * math.cos(t * 36 + 2 * n) * k)
+        m.hands(side, 5.5 * math.sin(t * 34 + n) * wave, 4.4 * math.cos(t * 36 + 2 * n) * k)
 
 
 def _rub(m: Moving, k: float, t: float, seed: int) -> None:

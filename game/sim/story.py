@@ -367,6 +367,8 @@ class Scenario:
     present: tuple[str, ...] = ()
     body: Body = "seated"
     companion: Companion | None = None
+    light: str | None = None
+    """The hour in that place; None: as the place says."""
     learn: tuple[str, ...] = ()
     sensitive: tuple[str, ...] = ()
     hidden: str = ""

@@ -20,6 +20,10 @@ SCENARIO: Words = {
         "How the patient is met: seated, wheelchair, standing, walking, bed, flat, telephone.",
         "bed",
     ),
+    "light": (
+        "The hour in that place: day, evening, night, night_lit (dark outside, lamps on).",
+        "night",
+    ),
     "companion": (
         "Who came along, and where they are: beside, lap, arms.",
         {"who": "mateo-delgado", "at": "lap"},
