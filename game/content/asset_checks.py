@@ -79,6 +79,10 @@ def _moods(files: Files, sources: Sources) -> Iterator[Problem]:
             where = sources["moods.yaml"].where(("moods", n, "cue"))
             advice = suggestion(row.cue, files.cues.cues)
             yield Problem("unknown-cue", where, f"no cue is called {row.cue!r}", advice)
+        if not 0 <= row.strength <= 1:
+            where = sources["moods.yaml"].where(("moods", n, "strength"))
+            message = f"strength: {row.strength:g} is out of bounds"
+            yield Problem("bad-value", where, message, "Write 0 to 1.")
 
 
 def _patients(files: Files, sources: Sources) -> Iterator[Problem]:

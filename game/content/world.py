@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -18,6 +19,7 @@ from game.content.asset_rows import (
     ToneRow,
 )
 from game.content.book import book_of, moods_of, patient_of
+from game.content.cue_checks import cue_problems
 from game.content.problems import ContentError, Problem, in_order
 from game.content.rows import Rows
 from game.content.source import Source, read_source
@@ -106,7 +108,7 @@ def read_world(assets: Path) -> World:
             for name, file in files.patients.items()
         },
         settings=files.settings,
-        tables=read_tables(assets / "rig"),
+        tables=reader.tables,
     )
 
 
@@ -132,6 +134,10 @@ class _Reader:
     def failed(self) -> bool:
         return any(p.severity == "error" for p in self.problems)
 
+    @cached_property
+    def tables(self) -> Tables:
+        return read_tables(self.assets / "rig")
+
     def files(self) -> Files | None:
         cues = self.values("cues.yaml", Rows(CueFile))
         tones = self.values("tones.yaml", Rows(ToneFile))
@@ -143,6 +149,7 @@ class _Reader:
             return None
         files = Files(cues, tones, moods, voices, self.patients, settings)
         self.problems += asset_problems(files, self.sources)
+        self.problems += cue_problems(files, self.sources, self.tables)
         return files
 
     def source(self, name: str) -> Source | None:

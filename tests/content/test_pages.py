@@ -28,6 +28,7 @@ WITHOUT_EXAMPLE = {
     "not-utf-8",
     "too-big",
     "too-few-foils",
+    "too-few-meanings",
 }
 """Pages about whole files; test_wrong_input.py and test_assets.py make those."""
 
