@@ -93,6 +93,8 @@ class Drawing:
     breath: Mapping[str, float] = field(default_factory=dict)
     attack: float = 0.4
     release: float = 0.6
+    every: float | None = None
+    """Seconds from one moment of it to the next, about; None: it is there all the time."""
     heard: Heard | None = None
     """Its mark in a lane of the telephone, where nothing is seen."""
     sound: str | None = None

@@ -9,7 +9,7 @@ from game.patient.acting import UNDER_MASK, Act, Acting, Drawing, Drawings
 from game.patient.bearing import NORMAL, bearing, feeling_in, felt_at, hesitation
 from game.patient.expression import expression
 from game.patient.geometry import clamp, smooth
-from game.patient.idle import envelope
+from game.patient.idle import chance, envelope
 from game.patient.living import SLOW, SMALL, Showing, breathe, lids, look, shift_weight, walk
 from game.patient.motions import MOTIONS
 from game.patient.moving import Moving
@@ -24,6 +24,10 @@ HAND_ON = 0.02
 """Below this share a hand is where it rests."""
 FRONT = 0.5
 """From this share on, a hand that reaches is painted last."""
+MOMENT = (0.12, 0.3, 0.3)
+"""Onset, hold and release of a cue that comes in moments, in seconds."""
+BETWEEN = 0.06
+"""How much of it is left between two moments."""
 MOST = 1.25
 """No action unit goes further, whatever adds up."""
 
@@ -36,9 +40,11 @@ def weight(act: Act, drawing: Drawing, seconds: float, slower: float = 1.0) -> f
     ended = seconds if act.end is None else min(seconds, act.end)
     share = smooth((ended - act.start) / (drawing.attack * slower))
     share *= 1 - smooth((seconds - ended) / drawing.release)
+    leaking = max((_leak(seconds - start, lasts) for start, lasts in act.leaks), default=0.0)
+    if drawing.every:
+        share *= max(leaking, _moments(act.start, seconds, drawing.every))
     if not act.masked:
         return act.strength * share
-    leaking = max((_leak(seconds - start, lasts) for start, lasts in act.leaks), default=0.0)
     return act.strength * share * (UNDER_MASK + (1 - UNDER_MASK) * leaking)
 
 
@@ -58,6 +64,15 @@ class Pace:
     def size(self) -> float:
         """Return how large movements are, 1 as they are."""
         return SMALL if self.still else 1.0
+
+
+def _moments(start: float, seconds: float, every: float) -> float:
+    """Return 0 to 1: at once, and again about *every* seconds, at no fixed moment."""
+    t, seed = seconds - start, round(start * 1000)
+    k = max(0, math.floor(t / every))
+    uneven = 0.14 * chance(seed, 33, k) if k else 0.0
+    on = envelope(t - (k + uneven) * every, *MOMENT)
+    return BETWEEN + (1 - BETWEEN) * on
 
 
 def _leak(t: float, lasts: float) -> float:

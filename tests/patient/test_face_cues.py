@@ -25,6 +25,8 @@ AHEAD = rotation(0, 0, 0)
 STATES = ("neutral", "pain", "sadness", "fear", "anger", "worry", "relief", "masked_pain")
 SIDES = (("L", 1), ("R", -1))
 FAINT, LEAKS = 0.35, (4.9, 0.4)
+WINCED = 4.5
+"""When a wince begins of which the fifth second sees the first moment."""
 
 
 @pytest.fixture(scope="module")
@@ -73,7 +75,7 @@ def test_a_bitten_lip_is_bitten_harder_on_one_side(world: World, person: Person)
 def test_under_a_smile_a_wince_leaves_its_trace_on_brow_and_lids(
     world: World, person: Person
 ) -> None:
-    hidden = Act("winces", 0.7, 0.0, masked=True)
+    hidden = Act("winces", 0.7, WINCED, masked=True)
     smile, masked = act("closed-lip-smile", 0.8), None
     smiling, masked = face(world, person, smile), face(world, person, smile, hidden)
     calm = face(world, person)
@@ -83,9 +85,34 @@ def test_under_a_smile_a_wince_leaves_its_trace_on_brow_and_lids(
         assert masked.places[f"mc{side}"][1] < calm.places[f"mc{side}"][1] - 0.02
 
 
+def test_a_wince_comes_in_moments_and_leaves_the_face_nearly_at_ease(
+    world: World, person: Person
+) -> None:
+    brows = [
+        stance(world, person, Act("winces", 0.7, 0.0), at=n / 20).aus["4"]
+        - stance(world, person, at=n / 20).aus.get("4", 0.0)
+        for n in range(240)
+    ]
+    full = max(brows)
+    shown = [brow > 0.5 * full for brow in brows]
+    begins = [n / 20 for n in range(240) if shown[n] and not (n and shown[n - 1])]
+    assert begins[0] < 0.5
+    assert len(begins) in {3, 4}
+    assert all(2.8 < b - a < 4.2 for a, b in pairwise(begins))
+    assert 0.4 < sum(shown) / 20 / len(begins) < 0.8
+    assert sum(brow < 0.25 * full for brow in brows) > 0.7 * len(brows)
+
+
+def test_a_leak_between_two_moments_shows_all_the_same(world: World, person: Person) -> None:
+    hidden = Act("winces", 0.7, 3.1, masked=True)
+    between = frown(face(world, person, hidden))
+    leaking = frown(face(world, person, replace(hidden, leaks=(LEAKS,))))
+    assert leaking > between + 0.3 * person.expressivity
+
+
 def test_a_leak_shows_what_the_smile_hides_in_full(world: World, person: Person) -> None:
     smile = act("closed-lip-smile", 0.8)
-    hidden = Act("winces", 0.7, 0.0, masked=True)
+    hidden = Act("winces", 0.7, WINCED, masked=True)
     leaking = face(world, person, smile, replace(hidden, leaks=(LEAKS,)))
     assert frown(leaking) > frown(face(world, person, smile, hidden)) + 0.2 * person.expressivity
 
@@ -99,8 +126,8 @@ def test_a_face_that_eases_draws_no_brow_together(world: World, person: Person) 
 
 
 def test_a_face_that_hardly_moves_damps_all_that_it_does(world: World, person: Person) -> None:
-    free = stance(world, person, act("winces")).aus
-    damped = stance(world, person, act("winces"), act("face-hardly-moves")).aus
+    free = stance(world, person, Act("winces", 1.0, WINCED)).aus
+    damped = stance(world, person, Act("winces", 1.0, WINCED), act("face-hardly-moves")).aus
     for unit in ("4", "1", "7", "9"):
         assert 0 < damped[unit] < 0.4 * free[unit]
 
