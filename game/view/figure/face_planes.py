@@ -1,10 +1,14 @@
 """The planes of nose and mouth, and what age adds along the jaw: soft tones."""
 
+import math
+
 from game.patient.geometry import Curve, alpha, clamp, closed, ellipse, lerp, mixc, ribbon
 from game.view.figure.head import Head
 from game.view.figure.look import Look
 from game.view.paint.painter import Painter
 
+FULL_LIP = 0.20
+"""A lower lip this thick (head units) throws its whole shadow; a pressed one hardly any."""
 JOWL = ((0.50, 0.98, 0.6), (0.46, 1.12, 0.62), (0.56, 1.20, 0.5))
 
 
@@ -100,7 +104,9 @@ def _underside(c: Painter, head: Head, look: Look) -> None:
 def paint_mouth_planes(c: Painter, head: Head, look: Look) -> None:
     """Paint the groove above the lip, the shade below it, the corners."""
     h, pal, p = head.unit, look.palette, head.points
-    c.soft(_below_lip(head), alpha(mixc(pal.shade, pal.deep, 0.25), 0.80), 0.030 * h)
+    full = clamp(math.dist(p["j0"], p["q0"]) / (FULL_LIP * h))
+    tone = mixc(pal.shade, pal.deep, 0.25 * full)
+    c.soft(_below_lip(head), alpha(tone, 0.24 + 0.36 * full), (0.055 - 0.020 * full) * h)
     groove = ribbon([head.mid("n0", "m0", 0.18), head.mid("n0", "m0", 0.9)], 0.06 * h)
     c.soft(groove, alpha(pal.shade, 0.60), 0.0165 * h)
     for side in "RL":

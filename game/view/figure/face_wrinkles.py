@@ -37,8 +37,9 @@ def paint_soft_folds(c: Painter, head: Head, look: Look) -> None:
     _frown(c, head, look)
     chin = clamp(head.mean("chin"))
     if chin > 0.05:
-        ball = ellipse(*head.by(head.points["cc"], 0, 0.13), 0.14 * head.unit, 0.10 * head.unit)
-        c.soft(ball, alpha(look.palette.shade, 0.45 * chin), 0.03 * head.unit)
+        ball = ellipse(*head.by(head.points["cc"], 0, 0.15), 0.20 * head.unit, 0.10 * head.unit)
+        dark = mixc(look.palette.base, look.palette.shade, 0.5)
+        c.soft(ball, alpha(dark, 0.30 * chin), 0.07 * head.unit)
 
 
 def _cheek_fold(c: Painter, head: Head, look: Look, side: str) -> None:
