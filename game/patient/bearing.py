@@ -76,9 +76,9 @@ def bearing(feeling: Feeling) -> tuple[dict[str, float], dict[str, float], dict[
     well, clear, glad = (max(0.0, v - NORMAL) for v in kinds)
     joints = {
         "slump": 0.34 * low + 0.25 * hurt,
-        "shoulder": 0.55 * hurt + 0.20 * low - 0.55 * well,
-        "lean_s": -0.7 * hurt,
-        "tilt": -0.5 * hurt,
+        "shoulder": 0.25 * hurt + 0.20 * low - 0.55 * well,
+        "lean_s": -0.9 * hurt,
+        "tilt": 0.5 * hurt,
         "narrow": 0.5 * hurt + 0.5 * low - 0.5 * glad,
         "lean_f": 0.45 * glad - 0.16 * low + 0.15 * hurt - 0.5 * well,
         "head_pitch": 0.16 * low - 0.12 * glad,
