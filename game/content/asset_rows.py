@@ -24,8 +24,8 @@ class CueRow:
     `bodies` are those that can show it, all with a picture if none is given; `of` is
     whose it is, and `at` where a companion can be who shows it; `lasts` is for how many
     seconds where a scenario does not say (None: to the end of the beat); `sleeves`: it
-    needs long ones; `checked` is `machine`, `weak` (viewers did not name it), or what
-    people named.
+    needs long ones; `laces`: it needs shoes that have them; `checked` is `machine`,
+    `weak` (viewers did not name it), or what people named.
     """
 
     channel: Channel
@@ -45,6 +45,7 @@ class CueRow:
     at: tuple[Beside, ...] = ()
     lasts: float | None = None
     sleeves: bool = False
+    laces: bool = False
 
 
 @dataclass(frozen=True, slots=True)

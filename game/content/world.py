@@ -47,6 +47,8 @@ class World:
     """For how many seconds a cue shows where a scenario does not say; only those that end."""
     sleeves: frozenset[str]
     """Cues that need long sleeves."""
+    laces: frozenset[str]
+    """Cues that need shoes with laces."""
     weak: frozenset[str]
     """Cues that viewers did not name: scenery, never a trial or a red flag (docs/cues.md)."""
     means: Mapping[str, tuple[str, ...]]
@@ -60,6 +62,15 @@ class World:
     patients: Mapping[str, Patient]
     settings: Mapping[str, Setting]
     tables: Tables
+
+    def lacks(self, cue: str, who: str) -> str | None:
+        """Return what somebody would have to wear to show a cue, and does not."""
+        clothes = self.people[who].clothes
+        if cue in self.sleeves and clothes.bare_arms:
+            return "long sleeves"
+        if cue in self.laces and not clothes.has_laces:
+            return "shoes with laces"
+        return None
 
     def staging(self, scenario: Scenario) -> Staging:
         """Return who of a checked scenario is where."""
@@ -92,6 +103,7 @@ def read_world(assets: Path) -> World:
             for name, row in files.cues.cues.items()
         },
         sleeves=frozenset(n for n, row in files.cues.cues.items() if row.sleeves),
+        laces=frozenset(n for n, row in files.cues.cues.items() if row.laces),
         weak=frozenset(n for n, row in files.cues.cues.items() if _is_weak(row)),
         means={name: row.means for name, row in told},
         evidence={name: row.evidence for name, row in told},

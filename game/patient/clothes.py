@@ -14,6 +14,8 @@ PrintKind = Literal["planet", "star"]
 ShoeKind = Literal["laced", "trainers", "slip_on", "pumps", "boots", "slippers", "straps", "none"]
 
 
+LACED: frozenset[ShoeKind] = frozenset({"laced", "trainers", "boots"})
+"""Kinds of shoe that are laced."""
 ONE_PIECE: frozenset[Top] = frozenset({"gown", "nightdress"})
 
 
@@ -87,6 +89,11 @@ class Clothes:
     def bare_arms(self) -> bool:
         """Tell whether forearms are bare: short sleeves, and nothing over them."""
         return self.sleeve == "short" and self.over is None
+
+    @property
+    def has_laces(self) -> bool:
+        """Tell whether there are laces in their shoes."""
+        return self.shoes.kind in LACED
 
     @property
     def one_piece(self) -> bool:

@@ -71,7 +71,12 @@ def _blank(world: World, seed: int, looks: int) -> Iterator[Row]:
 
 
 def _people(world: World, seed: int, cue: str) -> list[str]:
-    grown = (name for name in world.people if world.patients[name].age >= YOUNGEST)
+    grown = (
+        name
+        for name in world.people
+        if world.patients[name].age >= YOUNGEST
+        and not (cue in world.laces and world.lacks(cue, name))
+    )
     return sorted(grown, key=lambda name: rank(seed, cue, name))
 
 

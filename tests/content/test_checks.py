@@ -177,4 +177,15 @@ def test_a_cue_of_sleeves_is_refused_on_bare_arms(world: World, tmp_path: Path) 
     assert "cue-impossible" not in told("tomasz-nowak")
 
 
+def test_a_cue_of_laces_is_refused_in_shoes_without_them(world: World, tmp_path: Path) -> None:
+    def told(patient: str) -> list[str]:
+        page = EXAMPLE.replace("tomasz-nowak", patient).replace("wrings-hands", "lace-undone")
+        path = tmp_path / "example.yaml"
+        path.write_text(page, "utf-8")
+        return [problem.code for problem in read_scenario(path, world)[1]]
+
+    assert "cue-impossible" in told("olena-kovalenko")
+    assert "cue-impossible" not in told("tomasz-nowak")
+
+
 EXAMPLE = (Path(__file__).parents[2] / "docs" / "problems" / "example.yaml").read_text("utf-8")

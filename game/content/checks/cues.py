@@ -44,8 +44,8 @@ def cues_are_possible(scenario: Scenario, world: World) -> Iterator[Problem]:
             cue = world.book[showing.cue]
             if not scenario.can_show(cue):
                 yield Problem("cue-impossible", showing.where, *_why_not(cue, scenario))
-            elif cue.id in world.sleeves and world.people[scenario.patient.id].clothes.bare_arms:
-                message = f"{cue.id} needs long sleeves, which {scenario.patient.name} has not"
+            elif lacking := world.lacks(cue.id, scenario.patient.id):
+                message = f"{cue.id} needs {lacking}, which {scenario.patient.name} has not"
                 advice = "Take another cue, or somebody else."
                 yield Problem("cue-impossible", showing.where, message, advice)
             elif showing not in seen and cue.zone != "voice":

@@ -8,11 +8,14 @@ from game.patient.skeleton_stand import leg_size
 from game.view.figure.body import Body
 from game.view.figure.foot import Foot, foot_of, hull
 from game.view.figure.shins import paint_ankle
+from game.view.figure.shoe_lace import paint_loose_lace
 from game.view.figure.shoes import paint_ground, paint_shoe, paint_top, rim, throat
 from game.view.paint.painter import Painter
 
 OFF = "R"
 """The foot whose shoe comes off."""
+LOOSE = "L"
+"""The foot whose lace is undone."""
 SLIPPED = 0.35
 """From this share on the shoe is off the foot."""
 TOES = ((0.86, -0.52, 9), (0.97, -0.3, 9), (1.0, -0.02, 9), (0.97, 0.26, 9), (0.9, 0.5, 10))
@@ -60,6 +63,8 @@ def paint_shod(c: Painter, body: Body, side: str) -> None:
         c.unclip()
         c.stroke(opened(rim(foot, shoes)), alpha(mul(shoes.colour, (0.5, 0.5, 0.5)), 0.7), 2.2)
     paint_top(c, foot, shoes)
+    if side == LOOSE:
+        paint_loose_lace(c, foot, shoes, body.look.sign("loose_lace"))
 
 
 def _paint_sole_less(c: Painter, body: Body, foot: Foot, ink: Colour) -> None:

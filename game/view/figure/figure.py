@@ -1,6 +1,8 @@
 """A person to draw: a stance in, six layers of painting out, and what tells that one moved."""
 
 from collections.abc import Callable, Mapping, Sequence
+from copy import copy
+from dataclasses import replace
 
 from game.patient.geometry import Colour
 from game.patient.person import Person
@@ -38,7 +40,7 @@ TURN = 60.0
 """How many du of a head's outline a turn of one radian is worth."""
 TINT = 20.0
 """How many du a sign, from none to full, is worth."""
-ON_LEGS = ("swollen_ankle", "shoe_off", "pallor", "jaundice", "mottling")
+ON_LEGS = ("swollen_ankle", "shoe_off", "loose_lace", "pallor", "jaundice", "mottling")
 """Signs that show on legs and feet."""
 SWALLOW = "80"
 """The unit that lifts the knot of the throat, on the neck."""
@@ -68,9 +70,13 @@ class Figure:
         self._head.layout(look, bones)
         return Body(bones, torso_of(bones, self.person.clothes), self._head, look, self.person)
 
-    def paint(self, layer: str, c: Painter) -> None:
-        """Paint one of LAYERS or ARMS."""
-        _PAINT[layer](self.lit(c), self.body)
+    def still(self) -> Body:
+        """Return the body of this moment, to be painted later on."""
+        return replace(self.body, head=copy(self._head))
+
+    def paint(self, layer: str, c: Painter, body: Body | None = None) -> None:
+        """Paint one of LAYERS or ARMS, of this moment or of a `still` one."""
+        _PAINT[layer](self.lit(c), body or self.body)
 
     def lit(self, c: Painter) -> Painter:
         """Return a painter under the light that falls on this person."""
