@@ -205,18 +205,29 @@ def _between(one: Stance, other: Stance) -> float:
 
 
 def patient_shots(world: World) -> list[Shot]:
-    """Return every person at rest, and what is seen of face and hands."""
+    """Return every person at rest, with face and hands; a baby in somebody's arms."""
     return [Shot(name, partial(_at_rest, world, name)) for name in world.people]
 
 
 def _at_rest(world: World, name: str) -> Pictures:
     camera, calm = _alone(world, name), at_ease()
     zones: tuple[Zone, ...] = ("face", "hands")
+    if world.patients[name].age <= BABY:
+        camera = _in_arms(world, name)
+        return camera.picture(calm), camera.close_up(calm, "around")
     return camera.picture(calm), *(camera.close_up(calm, zone) for zone in zones)
 
 
 def _alone(world: World, name: str) -> Camera:
     return Camera(world, Staging(world.people[name], world.settings[min(world.settings)]))
+
+
+def _in_arms(world: World, name: str) -> Camera:
+    """Return a baby in the arms of somebody who is grown."""
+    holder = min(who for who in world.people if COMPANIONS["beside"](world.patients[who]))
+    place = world.settings[min(world.settings)]
+    company = Company(world.people[name], "arms")
+    return Camera(world, Staging(world.people[holder], place, company=company))
 
 
 def room_shots(world: World) -> list[Shot]:
@@ -233,11 +244,12 @@ def _room(world: World, name: str) -> Pictures:
 
 
 def mood_shots(world: World) -> list[Shot]:
-    """Return every person as comfort goes from low to high, one kind after the other."""
+    """Return every person but babies as comfort goes from low to high, kind after kind."""
     levels = ", ".join(LEVELS)
     return [
         Shot(f"{name}: {kind} comfort {levels}", partial(_moody, world, name, kind))
-        for name in world.people
+        for name, who in world.patients.items()
+        if who.age > BABY
         for kind in KINDS
     ]
 

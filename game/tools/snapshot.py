@@ -28,7 +28,8 @@ from game.tools.problems import CANNOT, FINE, status_of
 from game.tools.snapshot_scene import Instead, UnusableError, instead
 from game.view.art import Art
 from game.view.canvas import Canvas
-from game.view.paint import use
+from game.view.paint import painter_name, use, why_plain
+from game.view.paint.choose import Name
 from game.view.theme import THEMES
 from game.voice.library import open_voices
 
@@ -66,8 +67,7 @@ def snapshot(assets: Path, dialogues: Path, args: argparse.Namespace) -> int:
         without_display()
         pygame.display.init()
         pygame.display.set_mode((1, 1))
-        if args.painter:
-            use(args.painter)
+        _take(args.painter)
         picture = _frame(assets, world, instead(scenario, world, wanted.instead), wanted)
         _write(picture, wanted.out)
     except UnusableError as error:
@@ -75,6 +75,16 @@ def snapshot(assets: Path, dialogues: Path, args: argparse.Namespace) -> int:
         return CANNOT
     print(wanted.out)  # noqa: T201 - as above
     return FINE
+
+
+def _take(painter: Name | None) -> None:
+    """Draw with the painter that was asked for, or with none."""
+    if painter is None:
+        return
+    use(painter)
+    if painter_name() != painter:
+        message = f"--painter {painter} cannot draw: {why_plain()}"
+        raise UnusableError(message)
 
 
 def _wanted(args: argparse.Namespace) -> Wanted:

@@ -2,12 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from itertools import combinations
 
 from game.content.problems import suggestion
 from game.content.world import World
 from game.sim.story import Beat, Line, Scenario, Showing, Where
+from game.tools.trials import YOUNGEST
 
 ASKED_FOR = Where("--cue", 1, 1)
+LIKE = 0.4
+"""From this likeness on a name may be the one that was meant."""
 
 
 class UnusableError(Exception):
@@ -27,22 +32,53 @@ def instead(scenario: Scenario, world: World, wanted: Instead) -> Scenario:
     """Return the scenario as it was asked for.
 
     Raises:
-        UnusableError: there is no such beat, person or cue, or this body cannot show it.
+        UnusableError: there is no such beat, person or cue, this person is no patient here,
+            this body cannot show it, or cues use one part of a body.
     """
     scenario = _entered(scenario, wanted.beat)
     if wanted.patient is not None:
-        _known("person", wanted.patient, world.patients)
-        scenario = replace(scenario, patient=world.patients[wanted.patient])
+        scenario = _with_patient(scenario, wanted.patient, world)
     shows = tuple(_showing(words, scenario, world) for words in wanted.cues)
-    beat = _showing_too(scenario.beats[scenario.opening], shows)
+    _at_once(shows, world)
+    beat = _showing_too(scenario.beats[scenario.opening], shows, world)
     return replace(scenario, beats={**scenario.beats, beat.id: beat})
 
 
 def _known(what: str, name: str, there: Iterable[str]) -> None:
     names = tuple(there)
     if name not in names:
-        message = f"no {what} is called {name!r}. {suggestion(name, names)}".strip()
+        unknown = f"no {what} is called {name!r}"
+        for close in get_close_matches(name, names, 1, LIKE):
+            message = f"did you mean {close!r}? {unknown}"
+            raise UnusableError(message)
+        message = f"{unknown}. {suggestion(name, names)}"
         raise UnusableError(message)
+
+
+def _with_patient(scenario: Scenario, name: str, world: World) -> Scenario:
+    """Return the scenario with somebody else as the patient."""
+    _known("person", name, world.patients)
+    who, came = world.patients[name], scenario.companion
+    if came and came.id == name:
+        message = f"--patient {name!r} is who comes along in {scenario.id}: name somebody else"
+        raise UnusableError(message)
+    if who.age < YOUNGEST:
+        message = f"--patient {name!r} is {who.age} years old: name somebody from {YOUNGEST} on"
+        raise UnusableError(message)
+    return replace(scenario, patient=who)
+
+
+def _at_once(shows: tuple[Showing, ...], world: World) -> None:
+    """Refuse cues that cannot show together."""
+    for one, other in combinations(shows, 2):
+        parts = sorted(world.book[one.cue].parts & world.book[other.cue].parts)
+        if one.cue == other.cue:
+            message = f"--cue {one.cue!r} is asked for twice: leave one of them out"
+            raise UnusableError(message)
+        if parts:
+            both = f"{one.cue!r} and {other.cue!r} both use {', '.join(parts)}"
+            message = f"--cue {both}, and cannot show at once: leave one of them out"
+            raise UnusableError(message)
 
 
 def _entered(scenario: Scenario, beat: str | None) -> Scenario:
@@ -73,8 +109,11 @@ def _showing(words: str, scenario: Scenario, world: World) -> Showing:
     return Showing(name, ASKED_FOR, strength=strength)
 
 
-def _showing_too(beat: Beat, shows: tuple[Showing, ...]) -> Beat:
-    """Return the beat whose first line of the patient shows these cues as well, at once."""
+def _showing_too(beat: Beat, shows: tuple[Showing, ...], world: World) -> Beat:
+    """Return the beat whose first line of the patient shows these cues as well, at once.
+
+    Whatever the beat itself would show with the same parts of a body gives way to them.
+    """
     if not shows:
         return beat
     lines = list(beat.lines)
@@ -82,7 +121,9 @@ def _showing_too(beat: Beat, shows: tuple[Showing, ...]) -> Beat:
     if own is None:
         lines.insert(0, Line(f"{beat.id}.asked", "", ASKED_FOR, shows=shows))
     else:
-        there = {show.cue for show in shows}
-        kept = tuple(show for show in lines[own].shows if show.cue not in there)
+        taken = {part for show in shows for part in world.book[show.cue].parts}
+        kept = [show for show in lines[own].shows if not world.book[show.cue].parts & taken]
+        there = {show.cue for show in (*shows, *kept)}
+        kept = [replace(s, masks=s.masks if s.masks in there else None) for s in kept]
         lines[own] = replace(lines[own], shows=(*shows, *kept))
     return replace(beat, lines=tuple(lines))

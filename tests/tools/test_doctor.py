@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from game.cli import main
+from game.stage.speaker import SilentSpeaker
 from game.view.paint import painter_name, use
 
 
@@ -62,6 +63,22 @@ def test_without_a_loudspeaker_it_says_that_captions_do(
     row = found(capsys)["sound"]
     assert row["state"] == "less"
     assert "captions" in row["says"]
+
+
+def test_what_a_sound_library_writes_by_itself_is_kept_off_the_page(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def noisy() -> SilentSpeaker:
+        os.write(2, b"ALSA lib confmisc.c: cannot find card '0'\n")
+        return SilentSpeaker("no sound device")
+
+    monkeypatch.setattr("game.tools.doctor.open_speaker", noisy)
+    assert main(["doctor"]) == 0
+    os.write(2, b"afterwards")
+    out, err = capfd.readouterr()
+    assert "no sound device" in out
+    assert err.endswith("afterwards")
+    assert "ALSA" not in err
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="its user may write anywhere")

@@ -22,6 +22,7 @@ from game.tools.shots import (
     difference,
     farthest,
     mood_shots,
+    patient_shots,
 )
 from game.view.art import Art
 
@@ -40,6 +41,9 @@ def no_display(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     pygame.display.set_mode((1, 1))
     yield
     pygame.display.quit()
+
+
+PLACE = "reception"
 
 
 def plain(colour: tuple[int, int, int]) -> pygame.Surface:
@@ -64,9 +68,9 @@ def test_a_cue_that_moves_is_shown_at_its_farthest_too(world: World) -> None:
     assert camera.stances(acting, farthest(camera, at_ease(), acting)).patient.blink > 0.8
 
 
-def test_moods_are_drawn_for_everybody_in_three_kinds_and_differ(world: World) -> None:
+def test_moods_are_drawn_for_everybody_but_babies_in_three_kinds_and_differ(world: World) -> None:
     shots = mood_shots(world)
-    assert len(shots) == len(world.people) * len(KINDS)
+    assert len(shots) == sum(who.age > 1 for who in world.patients.values()) * len(KINDS)
     for shot in shots:
         low, middle, high = shot.draw()
         assert difference(low, middle) > 1000, shot.name
@@ -92,6 +96,18 @@ def test_pages_hold_as_many_shots_as_their_layout_says() -> None:
     assert all(page.get_at((0, 0))[:3] == PAPER for page in drawn)
     last = {drawn[1].get_at((x, y))[:3] for x in range(0, 240, 4) for y in range(0, 180, 4)}
     assert {(4, 90, 90), (90, 4, 90), (6, 90, 90)} <= last
+
+
+def test_a_baby_is_shown_in_the_arms_of_somebody(world: World) -> None:
+    shots = {shot.name: shot for shot in patient_shots(world)}
+    babies = [name for name in world.people if world.patients[name].age < 2]
+    assert babies
+    for name in babies:
+        whole = shots[name].draw()[0]
+        alone = Camera(world, Staging(world.people[min(world.people)], world.settings[PLACE]))
+        baby = Camera(world, Staging(world.people[name], world.settings[PLACE]))
+        assert difference(whole, alone.picture(at_ease())) > 1000
+        assert difference(whole, baby.picture(at_ease())) > 20_000
 
 
 def test_sheets_are_written_and_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
