@@ -9,6 +9,7 @@ from game.patient.geometry import (
     ellipse,
     lerp,
     mixc,
+    mul,
     ribbon,
     shift,
 )
@@ -18,6 +19,8 @@ from game.view.paint.painter import Painter
 
 WHITE = (255, 255, 255)
 WATER = (208, 232, 245)
+EDGE = (0.62, 0.6, 0.64)
+"""How dark the edge of a drop is against the deepest tone of the skin."""
 BEADS = (
     (-0.50, -0.52, 0.75), (-0.28, -0.72, 0.85), (0.05, -0.66, 0.92), (0.34, -0.58, 0.84),
     (0.52, -0.66, 0.72), (-0.66, -0.22, 0.5), (0.74, -0.12, 0.42), (-0.14, 0.70, 0.95),
@@ -39,10 +42,12 @@ def paint_sweat(c: Painter, head: Head, look: Look) -> None:
     _on_lip(c, head, look)
     if sweat < 0.03:
         return
+    dark = look.palette.dark
+    shine = mixc(WHITE, look.palette.light, 0.7 * dark)
     brow = ellipse(*head.at(-0.22, -0.62, 0.88), 0.36 * h, 0.085 * h)
-    c.soft(brow, alpha(WHITE, 0.373 * sweat), 0.04 * h)
+    c.soft(brow, alpha(shine, (0.373 - 0.15 * dark) * sweat), 0.04 * h)
     cheek = ellipse(*head.at(-0.60, 0.30, 0.55), 0.10 * h, 0.07 * h)
-    c.soft(cheek, alpha(WHITE, 0.314 * sweat), 0.03 * h)
+    c.soft(cheek, alpha(shine, (0.314 - 0.17 * dark) * sweat), 0.03 * h)
     for i in range(len(BEADS)):
         shown = clamp(sweat * 1.5 - i * 0.07)
         if shown > 0:
@@ -72,8 +77,8 @@ def _bead(c: Painter, head: Head, look: Look, i: int, shown: float) -> None:
 
 
 def _drop(c: Painter, look: Look, at: Point, size: float, shown: float) -> None:
-    """Paint one drop: its shadow on the skin, its body, its light."""
-    x, y = at
+    """Paint one drop: its shadow on the skin, its body and dark edge, its light."""
+    (x, y), pal = at, look.palette
     body = closed([
         (x, y - size * 1.15),
         (x + size * 0.72, y - size * 0.1),
@@ -82,8 +87,9 @@ def _drop(c: Painter, look: Look, at: Point, size: float, shown: float) -> None:
         (x - size * 0.55, y + size * 0.72),
         (x - size * 0.72, y - size * 0.1),
     ])  # fmt: skip
-    c.fill(shift(body, size * 0.20, size * 0.34), alpha(look.palette.deep, 0.50 * shown))
-    c.fill(body, alpha(mixc(look.palette.light, WATER, 0.62), 0.85 * shown))
+    c.fill(shift(body, size * 0.20, size * 0.34), alpha(pal.deep, 0.50 * shown))
+    c.fill(body, alpha(mixc(pal.light, WATER, 0.62 - 0.42 * pal.dark), 0.85 * shown))
+    c.stroke(body, alpha(mul(pal.deep, EDGE), 0.75 * shown), 0.22 * size)
     c.fill(ellipse(x - size * 0.22, y + size * 0.1, size * 0.22, size * 0.34), alpha(WHITE, shown))
 
 

@@ -1,12 +1,12 @@
 """What is on the feet: a shoe, or none; and a shoe that was slipped off."""
 
 from game.patient.clothes import Shoes
-from game.patient.geometry import Colour, alpha, closed, ellipse, lerp, mixc, mul, opened
+from game.patient.geometry import Colour, Curve, alpha, closed, ellipse, lerp, mixc, mul, opened
 from game.patient.skeleton_legs import FLOOR, Leg
 from game.patient.skeleton_space import nearness, project, side_of
 from game.patient.skeleton_stand import leg_size
 from game.view.figure.body import Body
-from game.view.figure.foot import Foot, foot_of, hull
+from game.view.figure.foot import Foot, Spot, foot_of, hull
 from game.view.figure.shins import paint_ankle
 from game.view.figure.shoe_lace import paint_loose_lace
 from game.view.figure.shoes import paint_ground, paint_shoe, paint_top, rim, throat
@@ -18,6 +18,14 @@ LOOSE = "L"
 """The foot whose lace is undone."""
 SLIPPED = 0.35
 """From this share on the shoe is off the foot."""
+PALE, SEEN_SOCK = (176, 172, 182), 0.22
+"""A sock is so much lighter than a trouser leg of its colour: it catches the light."""
+TIPS = (
+    (1.0, -0.44, 8), (1.03, -0.18, 7), (1.02, 0.05, 7), (0.98, 0.26, 7), (0.92, 0.45, 7),
+)  # fmt: skip
+"""Where the toes end, the great one first."""
+BIG_TOE, SMALL_TOE = 10.0, 6.5
+"""Half as broad as a toe is, in du."""
 TOES = ((0.86, -0.52, 9), (0.97, -0.3, 9), (1.0, -0.02, 9), (0.97, 0.26, 9), (0.9, 0.5, 10))
 
 
@@ -76,8 +84,10 @@ def _paint_sole_less(c: Painter, body: Body, foot: Foot, ink: Colour) -> None:
         for s, w in ((0.0, 0.36), (0.5, 0.44), (0.8, 0.66), (0.96, 0.5))
         for sign in (-1, 1)
     ]
+    bare = body.person.clothes.shoes.sock is None
+    ink = ink if bare else mixc(ink, PALE, SEEN_SOCK)
     shape = closed(hull([*foot.row(spots), *foot.row(low), *foot.row(TOES)]))
-    c.fill(shape, ink)
+    c.fill([shape, *(_toe(foot, tip, 1.0) for tip in TIPS)], ink)
     c.clip(shape)
     x, y = foot.at(0.8, 0.0, 14)
     near = nearness(foot.space((0.8, 0.0, 0.0))) * foot.m
@@ -92,12 +102,20 @@ def _paint_sole_less(c: Painter, body: Body, foot: Foot, ink: Colour) -> None:
     gaps = [
         opened(foot.row([(0.88, w, 12), (1.0, w * 1.04, 3)])) for w in (-0.38, -0.14, 0.1, 0.34)
     ]
-    bare = body.person.clothes.shoes.sock is None
-    c.stroke(gaps, alpha(mul(ink, (0.5, 0.46, 0.46)), 0.85 if bare else 0.3), 1.8)
+    c.stroke(gaps, alpha(mul(ink, (0.5, 0.46, 0.46)), 0.85 if bare else 0.4), 1.8)
     if not bare:
         seam = foot.row([(0.84, -0.62, 8), (0.86, -0.2, 15), (0.86, 0.2, 15), (0.84, 0.62, 8)])
         c.stroke(opened(seam), alpha(mul(ink, (0.62, 0.6, 0.62)), 0.9), 1.8)
     c.unclip()
+    lit = mixc(ink, (255, 246, 236), 0.4)
+    c.soft([_toe(foot, tip, 0.45) for tip in TIPS], alpha(lit, 0.7), 2)
+
+
+def _toe(foot: Foot, tip: Spot, share: float) -> Curve:
+    """Return the round of a toe, or a share of it."""
+    near = nearness(foot.space(tip)) * foot.m * share
+    size = BIG_TOE if tip == TIPS[0] else SMALL_TOE
+    return ellipse(*foot.at(*tip), size * near, 0.9 * size * near)
 
 
 def paint_loose_shoe(c: Painter, body: Body) -> None:
