@@ -17,7 +17,8 @@ HELD = frozenset({
 })  # fmt: skip
 WORN = frozenset({
     "cast", "drip", "eye pad", "finger clip", "hand bandage", "head bandage", "loose_lace",
-    "neck collar", "oxygen mask", "oxygen tube", "plaster", "shoe_off", "sling", "wires", "wristband",
+    "neck collar", "oxygen mask", "oxygen tube", "plaster", "shoe_off", "sling", "wires",
+    "wristband",
 })  # fmt: skip
 LEANT_ON = frozenset({"side_rail", "walking_frame", "walking_stick"})
 AROUND = frozenset({
