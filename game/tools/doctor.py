@@ -102,7 +102,8 @@ def _version(name: str) -> str:
 
 def _display() -> Finding:
     try:
-        window = Window(SMALL, "Bedside: doctor")
+        with _without_noise():
+            window = Window(SMALL, "Bedside: doctor")
     except NoDisplayError as error:
         return Finding("display", "broken", str(error), "Log in at the screen, and try again.")
     driver, sizes = pygame.display.get_driver(), pygame.display.get_desktop_sizes()
@@ -140,8 +141,9 @@ def _sound() -> Finding:
 
 @contextmanager
 def _without_noise() -> Iterator[None]:
-    """Keep what a sound library writes on stderr by itself off the page."""
-    sys.stderr.flush()
+    """Keep off the page what a library of sound or display writes on stderr by itself."""
+    if sys.stderr:
+        sys.stderr.flush()
     try:
         kept = os.dup(STDERR)
     except OSError:

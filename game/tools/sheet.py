@@ -12,7 +12,8 @@ from game.content.world import World, read_world
 from game.sim.chance import rank
 from game.stage.window import without_display
 from game.tools.contact import Shape, pages, png
-from game.tools.shots import Cameras, Shot, cue_shots, mood_shots, patient_shots, room_shots
+from game.tools.shots import Cameras, Shot, cue_shots, patient_shots, room_shots
+from game.tools.shots_mood import mood_shots
 from game.tools.trials import asked, keyed, trial_shot, trials_of
 from game.view.art import Art
 from game.view.place.light import PlaceError

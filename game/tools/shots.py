@@ -16,8 +16,7 @@ from game.patient.stance import Stance
 from game.patient.stances import stances_at
 from game.sim.chance import rank
 from game.sim.comfort import POINT, Comfort
-from game.sim.cues import BESIDES, BODIES, KINDS, Beside, Cue, Kind, Zone
-from game.sim.mood import strength_of
+from game.sim.cues import BESIDES, BODIES, Beside, Cue, Zone
 from game.sim.story import Patient
 from game.view.pictured import Pictured, picture_of
 
@@ -34,8 +33,6 @@ HAND = 40.0
 PAPER = (251, 246, 236)
 CLOSE = 170
 ZOOM = 1.7
-LEVELS = {"low": 8, "middle": 45, "high": 92}
-"""Points of comfort of the moods sheet."""
 KEPT = 8
 """People in their places that are kept drawn."""
 EVEN = 62
@@ -210,7 +207,7 @@ def patient_shots(world: World) -> list[Shot]:
 
 
 def _at_rest(world: World, name: str) -> Pictures:
-    camera, calm = _alone(world, name), at_ease()
+    camera, calm = alone(world, name), at_ease()
     zones: tuple[Zone, ...] = ("face", "hands")
     if world.patients[name].age <= BABY:
         camera = _in_arms(world, name)
@@ -218,7 +215,8 @@ def _at_rest(world: World, name: str) -> Pictures:
     return camera.picture(calm), *(camera.close_up(calm, zone) for zone in zones)
 
 
-def _alone(world: World, name: str) -> Camera:
+def alone(world: World, name: str) -> Camera:
+    """Return somebody by themselves, in the first place."""
     return Camera(world, Staging(world.people[name], world.settings[min(world.settings)]))
 
 
@@ -241,28 +239,3 @@ def _room(world: World, name: str) -> Pictures:
     if is_desk(setting):
         return (Camera(world, Staging(person, setting, "telephone")).picture(at_ease()),)
     return (Camera(world, Staging(person, setting)).view.backdrop,)
-
-
-def mood_shots(world: World) -> list[Shot]:
-    """Return every person but babies as comfort goes from low to high, kind after kind."""
-    levels = ", ".join(LEVELS)
-    return [
-        Shot(f"{name}: {kind} comfort {levels}", partial(_moody, world, name, kind))
-        for name, who in world.patients.items()
-        if who.age > BABY
-        for kind in KINDS
-    ]
-
-
-def _moody(world: World, name: str, kind: Kind) -> Pictures:
-    camera = _alone(world, name)
-    points = [{**dict.fromkeys(KINDS, EVEN), kind: level} for level in LEVELS.values()]
-    return tuple(camera.picture(_in_mood(world, at)) for at in points)
-
-
-def _in_mood(world: World, points: Mapping[Kind, int]) -> Acting:
-    """Return the acting of somebody with this comfort, with the cues that it shows."""
-    comfort = Comfort(*(points[kind] * POINT for kind in KINDS))
-    strengths = {row.cue: strength_of(row, comfort) for row in world.moods.rows}
-    acts = tuple(Act(cue, strength, 0.0) for cue, strength in strengths.items() if strength)
-    return replace(begin_acting(comfort), acts=acts)

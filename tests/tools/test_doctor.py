@@ -2,6 +2,8 @@
 
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +12,8 @@ import pytest
 from game.cli import main
 from game.stage.speaker import SilentSpeaker
 from game.view.paint import painter_name, use
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(autouse=True)
@@ -79,6 +83,14 @@ def test_what_a_sound_library_writes_by_itself_is_kept_off_the_page(
     assert "no sound device" in out
     assert err.endswith("afterwards")
     assert "ALSA" not in err
+
+
+def test_with_stderr_closed_it_still_says_all() -> None:
+    code = "import os, sys; os.close(2); sys.stderr = None; sys.argv[1:] = ['doctor']; from game.cli import main; main()"
+    ran = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE, text=True, check=False
+    )
+    assert "sound: " in ran.stdout
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="its user may write anywhere")

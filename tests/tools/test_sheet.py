@@ -21,9 +21,9 @@ from game.tools.shots import (
     cue_pictures,
     difference,
     farthest,
-    mood_shots,
     patient_shots,
 )
+from game.tools.shots_mood import mood_shots
 from game.view.art import Art
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
