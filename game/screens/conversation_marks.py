@@ -13,7 +13,8 @@ from game.screens.conversation_beside import Sight
 from game.screens.conversation_read import glowing
 from game.sim.cues import Zone
 from game.view.canvas import Canvas
-from game.view.marks import MARGIN, draw_lane_mark, draw_mark, press_mark
+from game.view.marks import GAP, Room, draw_lane_mark, draw_mark, press_mark, within
+from game.view.telling import clear_end
 from game.view.widgets import tag, tag_size
 from game.view.zone_keys import draw_zone_key, free_place, key_size
 from game.view.zones import ZoneMark
@@ -40,18 +41,20 @@ def draw_marks(canvas: Canvas, sight: Sight, lens: pygame.Rect | None) -> None:
     zones: dict[Zone, ZoneMark] = {z: m for z, m in marks.items() if z != "voice"}
     radius = canvas.tall(16)
     pointed = (canvas.hover or "").removeprefix("zone:")
-    free = _is_free(canvas, sight)
-    places = sight.picture.marks.settle(zones, frame.k, radius, free, pointed)
+    telling = sight.view.telling()
     inside = canvas.surface.get_rect().inflate(-2 * radius - 4, -2 * radius - 4)
+    room = Room(frame.k, radius, may_stand(canvas, sight), inside, telling)
+    places = sight.picture.marks.settle(zones, room, pointed)
     missing = [zone for zone in zones if zone not in places]
     for zone, (place, end) in places.items():
-        at = _within(place, inside)
+        at = within(place, inside)
         if not frame.seen.collidepoint(at):
             missing.append(zone)
             continue
         hidden = lens is not None and lens.inflate(2 * radius, 2 * radius).collidepoint(at)
         if not hidden:
-            draw_mark(canvas, zone, at, end, glows=zone == glow)
+            ends = clear_end(zone, at, end, telling, GAP * frame.k) or at
+            draw_mark(canvas, zone, at, ends, glows=zone == glow)
         elif zone == pointed:
             press_mark(canvas, zone, at)
     _draw_keys(canvas, sight, missing, lens)
@@ -99,7 +102,7 @@ def spare_place(
         inside = frame.seen.inflate(-canvas.px(2 * AWAY), -canvas.px(2 * AWAY))
         radius, gap = canvas.tall(16), canvas.px(AWAY)
         stand = [at for at, _ in marks.places.values()]
-        free, off = _is_free(canvas, sight), _off_cues(canvas, sight)
+        free, off = may_stand(canvas, sight), _off_cues(canvas, sight)
 
         def alone(box: pygame.Rect) -> bool:
             wide = box.inflate(2 * (radius + gap), 2 * (radius + gap))
@@ -112,13 +115,8 @@ def spare_place(
     return marks.spare[name]
 
 
-def _within(at: tuple[int, int], box: pygame.Rect) -> tuple[int, int]:
-    """Return the nearest pixel of a box."""
-    return min(max(at[0], box.left), box.right), min(max(at[1], box.top), box.bottom)
-
-
-def _is_free(canvas: Canvas, sight: Sight) -> Callable[[pygame.Rect], bool]:
-    """Return the test for a place of a mark."""
+def may_stand(canvas: Canvas, sight: Sight) -> Callable[[pygame.Rect], bool]:
+    """Return the test for a place of a mark, or of a name: off everybody, words and buttons."""
     shape, grown = sight.picture.shape, _taken(canvas, sight)
 
     def is_free(box: pygame.Rect) -> bool:
@@ -130,14 +128,13 @@ def _is_free(canvas: Canvas, sight: Sight) -> Callable[[pygame.Rect], bool]:
 
 def _off_cues(canvas: Canvas, sight: Sight) -> Callable[[pygame.Rect], bool]:
     """Return the test for a place that is on neither words nor buttons, face nor hands."""
-    zones, grown = sight.view.zones(), _taken(canvas, sight)
-    telling = [zones["face"], zones["hands"]]
+    telling, grown = sight.view.telling(), _taken(canvas, sight)
 
     def is_off(box: pygame.Rect) -> bool:
         if box.collidelist(grown) >= 0:
             return False
         reach = math.hypot(*box.size) / 2
-        return all(math.dist(box.center, z.anchor) - reach > MARGIN * z.radius for z in telling)
+        return all(shape.off(box.center) > reach for shape in telling)
 
     return is_off
 

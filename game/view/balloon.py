@@ -1,6 +1,7 @@
 """What is being spoken, on pine beside the head. It has its final size from the first word."""
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pygame
@@ -13,6 +14,12 @@ from game.view.widgets import cap, cap_width, focus_ring, panel, press_area
 MOST_LINES = 6
 TAIL = 46
 """Pixels of the design that a tail reaches down."""
+AT_HEAD = (
+    *(((0.5, y), (1, 0)) for y in (0.2, 0.0, -0.2)),
+    *(((-0.5, y), (-1, 0)) for y in (0.2, 0.0, -0.2)),
+    *(((x, -0.5), (0, -1)) for x in (0.0, -0.3, 0.3, -0.6, 0.6)),
+)
+"""Where the name of who speaks may stand: from the head's middle, in its size; which way out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,20 +114,25 @@ def _tail_down(canvas: Canvas, body: pygame.Rect, mouth: tuple[int, int]) -> Non
 
 
 def draw_speaker(
-    canvas: Canvas, name: str, mouth: tuple[int, int], head: pygame.Rect, right: int
-) -> pygame.Rect:
-    """Draw who speaks beside a head, pointing at the mouth; it ends at *right*, or stands below."""
+    canvas: Canvas, name: str, head: pygame.Rect, is_free: Callable[[pygame.Rect], bool]
+) -> pygame.Rect | None:
+    """Draw who speaks at the side of a head or over it, pointing at it; nothing if nowhere."""
     px, high, lead = canvas.px, canvas.tall(28), canvas.type("small_b")[1]
     size = canvas.tall(16)
     wide = round(width(canvas, name, "small_b") + size + px(26))
-    box = pygame.Rect(head.right + px(8), mouth[1] - high // 2, wide, high)
-    edge = (box.x + px(10), box.y + px(6)), (box.x + px(10), box.bottom - px(6))
-    tip = head.right - px(6), mouth[1]
-    if box.right > right:
-        box.midtop = head.centerx, head.bottom + px(14)
-        edge = (box.centerx - px(8), box.y + px(4)), (box.centerx + px(8), box.y + px(4))
-        tip = head.centerx, head.bottom + px(2)
-    polygon(canvas, [*edge, tip], "pine")
+    for (x, y), (out, up) in AT_HEAD:
+        box = pygame.Rect(0, 0, wide, high)
+        middle = head.centerx + x * head.w, head.centery + y * head.h
+        box.center = round(middle[0] + out * (wide / 2 + px(12))), round(middle[1])
+        box.move_ip(0, round(up * (high / 2 + px(12))))
+        if is_free(box):
+            break
+    else:
+        return None
+    x, y = box.centerx - out * (wide / 2 - px(10)), box.centery
+    ends = [(x, y - px(6)), (x, y + px(6))] if out else [(x - px(6), y), (x + px(6), y)]
+    tip = (box.centerx - out * (wide / 2 + px(8)), y - up * (high / 2 + px(8)))
+    polygon(canvas, [*ends, tip], "pine")
     rounded(canvas, box, "pine", high / 2, edge="edge" if canvas.theme.high else None, line=2)
     icon(canvas, "audio-lines", (box.x + px(10) + size / 2, box.centery), size, "lamp")
     at = box.x + px(16) + size, box.centery - lead / 2

@@ -1,6 +1,6 @@
 """A telephone call: a desk, and where the person would be, what comes through the line."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import pygame
 
@@ -17,6 +17,7 @@ from game.view.place.outlook import Outlook
 from game.view.place.parts import paint_parts
 from game.view.place.place import AXIS, HIGH, Place
 from game.view.shapes import icon
+from game.view.telling import Telling
 from game.view.text import draw_line, shorten
 from game.view.theme import Rgb
 from game.view.zones import Pixel, ZoneMark
@@ -164,6 +165,10 @@ class CallView:
     def marks(self) -> Mapping[Zone, ZoneMark]:
         """Return where the numbers of the zones stand: in their lanes."""
         return self.zones()
+
+    def telling(self) -> Sequence[Telling]:
+        """Return nothing: nobody is seen."""
+        return ()
 
     def zone_at(self, point: Pixel) -> Zone | None:
         """Return the zone of the lane at a pixel."""

@@ -5,13 +5,14 @@ A thread ends at the edge of its place, never on a face or a hand.
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import pygame
 
 from game.sim.cues import Zone
 from game.view.canvas import Canvas
 from game.view.shapes import disc
+from game.view.telling import Telling, thread_end
 from game.view.text import draw_line
 from game.view.theme import ZONES
 from game.view.widgets import focus_ring, press_area, thread
@@ -26,16 +27,30 @@ GLIDE = 0.25
 
 LONGEST = 400
 """Pixels of the design between a place and its mark."""
-MARGIN = 1.25
-"""How far from a face or a hand a mark stands, in their radius."""
-HAND = 0.55
-"""How far a hand itself goes, in the radius of its place."""
+OFF = 6
+"""How far from a face or a hand a mark stands, in pixels of the design."""
+GAP = 7
+"""How near to a face or a hand a thread may come; where it is drawn anew, twice so near."""
 FAR = 30
 """Steps that a mark may be pushed from where it would stand."""
 AROUND_IT = tuple((math.cos(n * math.tau / 16), math.sin(n * math.tau / 16)) for n in range(16))
 LEVEL = (AROUND_IT[8], AROUND_IT[0])
 """The legs' mark stays at the foot of the picture."""
 IsFree = Callable[[pygame.Rect], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What marks find: pixels in one of the design, their radius, where they may stand.
+
+    The middle of every mark is *inside*.
+    """
+
+    k: float
+    radius: int
+    is_free: IsFree
+    inside: pygame.Rect
+    telling: Sequence[Telling] = ()
 
 
 @dataclass(slots=True)
@@ -57,73 +72,110 @@ class Steady:
     def settle(
         self,
         zones: Mapping[Zone, ZoneMark],
-        k: float,
-        radius: int,
-        is_free: IsFree,
+        room: Room,
         pointed: str | None = None,
     ) -> Mapping[Zone, tuple[Point, Point]]:
-        """Return where each mark stands now, and where its thread ends.
+        """Return where each mark stands now, and where its thread ends: where it stands, if none.
 
         A mark that would stand on the person, or on words, is pushed to the nearest free
-        place; where there is none, it may stand on a sleeve or a seat, never on a face or
-        a hand. The one that is *pointed* at stays: nobody has to chase it. One that a hand
-        comes to has no place until somebody speaks again.
+        place from which its thread crosses nothing that tells; where there is none, it may
+        stand on a sleeve or a seat, never on a face or a hand. The one that is *pointed* at
+        stays: nobody has to chase it. One that a hand comes to has no place until somebody
+        speaks again.
         """
         for zone, mark in zones.items():
             if zone not in self.pushed:
-                self.pushed[zone] = self._find(zone, mark, k, radius, is_free)
-                if self.pushed[zone] is None and not _hides_cues(mark, radius, zones):
-                    self.pushed[zone] = (0, 0)
+                self.pushed[zone] = self._find(zone, mark, room)
             push = self.pushed[zone]
-            if push and zone != pointed and _on_hand(mark, push, radius, zones):
+            on_it = push and _hides_cues(_by(mark.mark, push), room.radius, room.telling)
+            if on_it and zone != pointed:
                 push = self.pushed[zone] = None
             if push is None:
                 self.places.pop(zone, None)
                 continue
-            stands = (mark.mark[0] + push[0], mark.mark[1] + push[1])
+            stands = _by(mark.mark, push)
             if zone == pointed and zone in self.places:
                 stands = self.places[zone][0]
-            wanted = (stands, _edge(replace(mark, mark=stands)))
-            now = self.places.setdefault(zone, wanted)
-            off = max(math.dist(now[0], wanted[0]), math.dist(now[1], wanted[1]))
-            if off > NEAR * k:
-                self.moving.add(zone)
-            if zone in self.moving:
-                self.places[zone] = _towards(now[0], wanted[0]), _towards(now[1], wanted[1])
-                if off <= 1:
-                    self.moving.discard(zone)
+            self._glide(zone, (stands, _end(zone, stands, mark, room) or stands), room.k)
         return self.places
 
-    def _find(
-        self, zone: Zone, mark: ZoneMark, k: float, radius: int, is_free: IsFree
-    ) -> Point | None:
-        others = [
-            _around(place[0], radius + round(6 * k))
-            for other, place in self.places.items()
-            if other != zone
-        ]
+    def _glide(self, zone: Zone, wanted: tuple[Point, Point], k: float) -> None:
+        """Let a mark follow its place, if that moved far enough."""
+        now = self.places.setdefault(zone, wanted)
+        off = max(math.dist(now[0], wanted[0]), math.dist(now[1], wanted[1]))
+        if off > NEAR * k:
+            self.moving.add(zone)
+        if zone in self.moving:
+            self.places[zone] = _towards(now[0], wanted[0]), _towards(now[1], wanted[1])
+            if off <= 1:
+                self.moving.discard(zone)
+
+    def _find(self, zone: Zone, mark: ZoneMark, room: Room) -> Point | None:
+        """Return how far a mark is pushed; None where it finds no place."""
+        k, radius = room.k, room.radius
+        placed = [place for other, place in self.places.items() if other != zone]
+        others = [_around(at, radius + round(6 * k)) for at, _ in placed]
 
         def alone(box: pygame.Rect) -> bool:
-            return box.collidelist(others) < 0 and is_free(box)
+            far = radius + OFF * k
+            if box.collidelist(others) >= 0 or _hides_cues(box.center, far, room.telling):
+                return False
+            return room.is_free(box)
+
+        def clear(box: pygame.Rect) -> bool:
+            end = _end(zone, box.center, mark, room)
+            if end is None or any(other.clipline(box.center, end) for other in others):
+                return False
+            if any(box.clipline(*p) or _cross((box.center, end), p) for p in placed):
+                return False
+            return alone(box)
 
         ways = LEVEL if zone == "legs" else AROUND_IT
         near = _nearer(mark, round(LONGEST * k))
-        push = _push(near, radius, round(8 * k), ways, alone)
-        if push is None:
+        for is_good in (clear, lambda box: _is_theirs(zone, box.center, room) and alone(box)):
+            push = _push(near, radius, round(8 * k), ways, is_good)
+            if push is not None:
+                return near[0] + push[0] - mark.mark[0], near[1] + push[1] - mark.mark[1]
+        at = within(mark.mark, room.inside)
+        if _hides_cues(at, radius, room.telling) or not _is_theirs(zone, at, room):
             return None
-        return near[0] + push[0] - mark.mark[0], near[1] + push[1] - mark.mark[1]
+        return at[0] - mark.mark[0], at[1] - mark.mark[1]
 
 
-def _hides_cues(mark: ZoneMark, radius: int, zones: Mapping[Zone, ZoneMark]) -> bool:
+def _is_theirs(zone: Zone, at: Point, room: Room) -> bool:
+    """Tell whether a number without a thread is read as that of its own face or hands."""
+    if all(shape.zone != zone for shape in room.telling):
+        return True
+    return min(room.telling, key=lambda shape: shape.off(at)).zone == zone
+
+
+def _end(zone: Zone, at: Point, mark: ZoneMark, room: Room) -> Point | None:
+    """Return where a thread ends, a little before what it leads to."""
+    return thread_end(zone, at, mark, room.telling, 2 * GAP * room.k)
+
+
+def _hides_cues(at: Point, radius: float, telling: Sequence[Telling]) -> bool:
     """Tell whether a mark would lie on a face or a hand: on a sleeve or a seat it may stand."""
-    telling = [zones[zone] for zone in ("face", "hands") if zone in zones]
-    return any(math.dist(mark.mark, z.anchor) - radius < MARGIN * z.radius for z in telling)
+    return any(shape.off(at) < radius for shape in telling)
 
 
-def _on_hand(mark: ZoneMark, push: Point, radius: int, zones: Mapping[Zone, ZoneMark]) -> bool:
-    """Tell whether the hand came to where a mark stands: it gives way for this line."""
-    hands, at = zones.get("hands"), (mark.mark[0] + push[0], mark.mark[1] + push[1])
-    return hands is not None and math.dist(at, hands.anchor) - radius < HAND * hands.radius
+def _cross(one: tuple[Point, Point], other: tuple[Point, Point]) -> bool:
+    """Tell whether two threads cross."""
+    (a, b), (c, d) = one, other
+    return _turn(a, b, c) * _turn(a, b, d) < 0 and _turn(c, d, a) * _turn(c, d, b) < 0
+
+
+def _turn(a: Point, b: Point, c: Point) -> int:
+    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+
+
+def within(at: Point, box: pygame.Rect) -> Point:
+    """Return the nearest pixel of a box."""
+    return min(max(at[0], box.left), box.right), min(max(at[1], box.top), box.bottom)
+
+
+def _by(at: Point, push: Point) -> Point:
+    return at[0] + push[0], at[1] + push[1]
 
 
 def _around(at: Point, radius: int) -> pygame.Rect:
@@ -150,15 +202,6 @@ def _nearer(mark: ZoneMark, longest: int) -> Point:
     share = longest / far
     (x, y), (from_x, from_y) = mark.mark, mark.anchor
     return round(from_x + (x - from_x) * share), round(from_y + (y - from_y) * share)
-
-
-def _edge(mark: ZoneMark) -> Point:
-    far = math.dist(mark.mark, mark.anchor)
-    if far <= mark.radius:
-        return mark.mark
-    share = 1 - mark.radius / far
-    x, y = mark.mark
-    return round(x + (mark.anchor[0] - x) * share), round(y + (mark.anchor[1] - y) * share)
 
 
 def _towards(now: Point, wanted: Point) -> Point:

@@ -1,6 +1,6 @@
 """The patient in their place: a stance in, pixels and zones out."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -23,6 +23,7 @@ from game.view.passage import Passage
 from game.view.place.light import light_of
 from game.view.seating import Host
 from game.view.support.furnish import furnish
+from game.view.telling import Telling, telling_of
 from game.view.zones import Other, Pixel, Sight, ZoneMark
 
 __all__ = ["PatientView", "ZoneMark"]
@@ -196,6 +197,10 @@ class PatientView:
             return zones
         anchor = around_mark(replace(self._sight(), guest=replace(other, shows=None)), things=False)
         return {**zones, "around": anchor}
+
+    def telling(self) -> Sequence[Telling]:
+        """Return faces and hands as they are now: the patient's, and of who came along."""
+        return telling_of(self._sight())
 
     def zone_at(self, point: Pixel) -> Zone | None:
         """Return the zone at a pixel of the stage: hands win, then face, legs, trunk."""

@@ -1,6 +1,6 @@
 """What the conversation draws for a patient: a person in their place, or a call."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 import pygame
@@ -12,6 +12,7 @@ from game.sim.cues import Zone
 from game.view.call import CallView
 from game.view.canvas import Canvas
 from game.view.patient import PatientView
+from game.view.telling import Telling
 from game.view.zones import Pixel, ZoneMark
 
 
@@ -46,6 +47,9 @@ class Pictured(Protocol):
 
     def marks(self) -> Mapping[Zone, ZoneMark]:
         """Return where the numbers of the zones stand."""
+
+    def telling(self) -> Sequence[Telling]:
+        """Return the faces and hands that one sees."""
 
     def zone_at(self, point: Pixel) -> Zone | None:
         """Return the zone at a pixel."""

@@ -158,10 +158,13 @@ class Sight:
         """Return the middle of a hand: of the one that does something, or lies in front."""
         return self.pixel(between(*self._along(side or self.body.look.stance.front)))
 
+    def hand_line(self, side: str) -> tuple[Point, Point]:
+        """Return wrist and fingertips of a hand, or the end of what it holds, in du."""
+        return _hand_of(self.body.bones.arms[side], _reach(self.body, side))
+
     def _along(self, side: str) -> tuple[Point, Point, float]:
         """Return wrist, fingertips, and how far from one to the other one looks."""
-        wrist, tips = _hand_of(self.body.bones.arms[side], _reach(self.body, side))
-        return wrist, tips, along_hand(self.body.look)
+        return *self.hand_line(side), along_hand(self.body.look)
 
     def _chest(self) -> Pixel:
         places = (self.pixel(self.body.bones.trunk(t, x, 0, 40)) for t, x in CHEST)
