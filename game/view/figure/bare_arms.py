@@ -46,9 +46,9 @@ def paint_rim(c: Painter, body: Body, side: str) -> None:
     """Paint the outline of a bare arm, under its hand."""
     arm, pal = sleeve_of(body.bones, side, bare=True), body.look.palette
     wider = replace(arm, elbow=arm.elbow + RIM, cuff=arm.cuff + RIM)
-    shapes = [_upper_arm(wider), fore_shape(wider)]
-    for shape in shapes:
-        c.fill(shape, alpha(mixc(pal.deep, pal.line, 0.25), 0.80))
+    ink = alpha(mixc(pal.deep, pal.line, 0.25), 0.80)
+    c.fill(_upper_arm(wider), ink)
+    c.fill(fore_shape(wider), ink)
 
 
 def paint_bare_arm(c: Painter, body: Body, side: str, *, whole: bool = True) -> None:
