@@ -30,11 +30,13 @@ from game.view.zones import Sight
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 SIZES = [(1280, 720), (1920, 1080), (1024, 768)]
 PEOPLE = ("tomasz-nowak", "noah-williams")
-SHOWN: tuple[Body, ...] = tuple(b for b in BODIES if b not in ("walking", "telephone"))
+SHOWN: tuple[Body, ...] = tuple(b for b in BODIES if b != "telephone")
 AROUND = 12
 """So many pixels of 720 around where one looks are free as well."""
 FREE = 0.75
 """So much of what stands beside somebody is free."""
+BEYOND = {("walking", (1024, 768))}
+"""Where a hand may be out of the picture: a narrow window ends before a rail, a stick."""
 Spot = tuple[int, int]
 
 
@@ -131,6 +133,8 @@ def test_no_widget_covers_a_cue(size: tuple[int, int], body: Body) -> None:
                 for at in spots(stage.sight(cue.id, seconds), cue):
                     spot = pygame.Rect(0, 0, 2 * AROUND * k, 2 * AROUND * k)
                     spot.center = at
+                    if (body, size) in BEYOND and not seen.collidepoint(at):
+                        continue
                     assert seen.collidepoint(at), (patient, cue.id, at)
                     hidden = [box for box in stage.widgets() if box.colliderect(spot)]
                     assert not hidden, (patient, cue.id, at, hidden)
