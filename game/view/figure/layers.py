@@ -1,18 +1,16 @@
-"""Cached layers: one is painted again only when something in it moved far enough to see.
-
-While everything moves slowly, one is painted every third tick; a blink or a word at once.
-When much moves, a tick paints about one that is dear, and none is more than two late.
-"""
+"""Cached layers: one is painted again only when something in it moved far enough to see."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import pygame
 
+from game.view.figure.body import Body
 from game.view.figure.camera import Camera, carried
 from game.view.figure.extent import extent_of
 from game.view.figure.figure import ARMS, LAYERS, Figure
 from game.view.figure.front import Front
+from game.view.figure.turns import DEAR, REST, Due, chosen, cost_of, portion, together
 from game.view.paint import make_painter
 
 LEAST = {
@@ -26,38 +24,11 @@ LEAST = {
     "near arm": 0.45,
 }
 """How far something in a layer has to move to be seen, in pixels."""
-COST = {
-    "back": 1,
-    "legs": 4,
-    "body": 8,
-    "face": 5,
-    "hair": 3,
-    "front": 3,
-    "far arm": 6,
-    "near arm": 6,
-}
-"""How dear it is to paint each, beside the others."""
-MOST = 9
-"""How dear what a tick paints may be in all, but for what is late."""
-DEAR = 4
-"""Who paints as much or more had their turn: another's layers may wait for the next tick."""
-LATE = 2
-"""What moves fast is at most so many ticks behind."""
-SLOW = 1.5
-"""What moved less than this, in pixels, can wait."""
-REST = 2
-"""Ticks without painting before something slow is painted."""
-FAST = 5.0
-"""What moved more than this may be painted though another layer was."""
 NEVER = 99.0
-APART = 2
-"""Ticks between two paintings of a layer that moves slowly: thirty a second are enough."""
 LOW = ("back", "legs", "body")
 """What lies under the head, what stands before somebody and their arms."""
 ORDER = (*LAYERS[:-1], "front", *ARMS)
 """All that is painted, from behind to the front."""
-AHEAD = 2.0
-"""The face goes first."""
 NOTHING = pygame.Rect(0, 0, 0, 0)
 
 
@@ -98,6 +69,10 @@ class Layers:
         self._painter = make_painter(*size, *view)
         self._rested = REST
         self._tick = 0
+        self._moment: Body = figure.body
+        """The body as it is painted."""
+        self._begun: list[Due] = []
+        """What is still to be painted of a moment that is shown as a whole."""
         self._low, self._high = NOTHING, NOTHING
         """What was painted since it was last put together: under the head and all, and in all."""
         self._under: pygame.Surface | None = None
@@ -118,20 +93,26 @@ class Layers:
         """Paint again what moved; all of it at once if *whole*. Tell whether that was dear."""
         self._tick += 1
         self._carry()
-        spent = 0
-        for far, name, key in self._due(whole=whole):
-            layer = self._layers[name]
-            if not whole and far < FAST and self._tick - layer.painted < APART:
-                continue
-            if spent:
-                now = far > FAST and (spent + COST[name] <= MOST or layer.waited > LATE)
-            else:
-                now = far > SLOW or self._rested >= REST
-            if whole or now or layer.key is None:
-                self._paint(name, layer, key)
-                spent += COST[name]
-        self._rested = 0 if spent else self._rested + 1
-        return spent >= DEAR
+        if whole or not self._begun:
+            self._begun, self._moment = [], self._figure.body
+            now = self._next(whole=whole)
+        else:
+            now = portion(self._begun)
+        for one in now:
+            self._paint(one.name, one.key)
+        self._begun = [one for one in self._begun if one not in now]
+        self._rested = 0 if now else self._rested + 1
+        return cost_of(now) >= DEAR
+
+    def _next(self, *, whole: bool) -> list[Due]:
+        """Return what is painted now, of what moved; perhaps begin with a moment as a whole."""
+        due = self._due(whole=whole)
+        if whole or any(self._layers[one.name].key is None for one in due):
+            return due
+        if not together(due):
+            return chosen(due, self._rested)
+        self._begun, self._moment = due, self._figure.still()
+        return portion(due)
 
     def _carry(self) -> None:
         """Take along what a walk carries: no layer is painted anew for it."""
@@ -141,22 +122,20 @@ class Layers:
             self._shift = shift
             self._low = self._stage
 
-    def _due(self, *, whole: bool) -> list[tuple[float, str, list[float]]]:
-        """Return the layers that moved, most urgent first: how far, in pixels; their keys.
+    def _due(self, *, whole: bool) -> list[Due]:
+        """Return the layers that moved, most urgent first.
 
-        That is so far that one sees it; or at all, if the picture is to be *whole*.
+        They moved so far that one sees it; or at all, if the picture is to be *whole*.
         """
-        moved: list[tuple[float, float, str, list[float]]] = []
+        due: list[Due] = []
         for name, layer in self._layers.items():
             key = self._key(name)
             far = self._moved(layer.key, key)
-            if far <= (0.0 if whole else LEAST[name]):
-                layer.waited = 0
-                continue
-            layer.waited += 1
-            rank = layer.waited + (AHEAD if name == "face" else 0.0) + min(far, 6.0)
-            moved.append((-rank, far, name, key))
-        return [one[1:] for one in sorted(moved)]
+            moved = far > (0.0 if whole else LEAST[name])
+            layer.waited = layer.waited + 1 if moved else 0
+            if moved:
+                due.append(Due(name, far, key, layer.waited, self._tick - layer.painted))
+        return sorted(due, key=lambda one: -one.rank)
 
     def _key(self, name: str) -> list[float]:
         if name == "front":
@@ -180,13 +159,13 @@ class Layers:
         across = left * scale + x < w and right * scale + x > 0
         return not (across and top * scale + y < h and low * scale + y > 0)
 
-    def _paint(self, name: str, layer: _Layer, key: list[float]) -> None:
-        painter = self._painter
+    def _paint(self, name: str, key: list[float]) -> None:
+        layer, painter = self._layers[name], self._painter
         painter.begin()
         if name == "front":
-            self._front.paint_front(painter, self._figure.body)
+            self._front.paint_front(painter, self._moment)
         elif not self._outside(name):
-            self._figure.paint(name, painter)
+            self._figure.paint(name, painter, self._moment)
         painter.end()
         box = painter.painted()
         stale = joined(layer.box, box)
@@ -213,6 +192,9 @@ class Layers:
         ):
             self._under, self._whole = (pygame.Surface(target.get_size()).convert() for _ in "12")
             self._low = self._stage
+        elif self._begun:
+            target.blit(self._whole, area, area)
+            return False
         if self._laid != ground.key:
             self._low = self._stage
         if self._over != ground.over_key:
@@ -229,7 +211,8 @@ class Layers:
     def draw_front(self, target: pygame.Surface, stage: pygame.Rect) -> None:
         """Draw only what stands before them."""
         if self._layers["front"].key is None:
-            self._paint("front", self._layers["front"], self._key("front"))
+            self._moment = self._figure.body
+            self._paint("front", self._key("front"))
         target.set_clip(stage)
         self._blit(target, "front", stage.topleft)
         target.set_clip(None)
@@ -237,7 +220,7 @@ class Layers:
     def lay_on(self, sheet: pygame.Surface, behind: pygame.Surface) -> bool:
         """Put all layers together on a sheet, over what is *behind*; tell whether one was new."""
         stale = joined(self._low, self._high)
-        if not stale:
+        if self._begun or not stale:
             return False
         sheet.set_clip(stale)
         sheet.fill((0, 0, 0, 0))
