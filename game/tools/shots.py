@@ -127,11 +127,16 @@ def cue_shots(world: World) -> list[Shot]:
 
     A cue that moves has one more: the moment at which it is farthest from rest.
     """
-    patient, setting = min(world.people), min(world.settings)
+    setting = min(world.settings)
     cues = (world.book[name] for name in world.drawings)
-    stagings = {cue.id: staging_for(world, cue, patient, setting) for cue in cues}
+    stagings = {cue.id: staging_for(world, cue, _first(world, cue), setting) for cue in cues}
     cameras = Cameras(world)
     return [Shot(cue, partial(_cue, cameras, staging, cue)) for cue, staging in stagings.items()]
+
+
+def _first(world: World, cue: Cue) -> str:
+    """Return the first person of the cast who wears what a cue needs."""
+    return min(who for who in world.people if world.lacks(cue.id, who) is None)
 
 
 def _cue(cameras: Cameras, staging: Staging, cue: str) -> Pictures:
