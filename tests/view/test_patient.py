@@ -240,9 +240,9 @@ def test_what_has_not_moved_is_not_painted_again(monkeypatch: pytest.MonkeyPatch
     painted: list[str] = []
     paint = Figure.paint
 
-    def counted(self: Figure, layer: str, c: object) -> None:
+    def counted(self: Figure, layer: str, *more: object) -> None:
         painted.append(layer)
-        paint(self, layer, c)  # type: ignore[arg-type]  # handed on as it came
+        paint(self, layer, *more)  # type: ignore[arg-type]  # handed on as it came
 
     monkeypatch.setattr(Figure, "paint", counted)
     drawn(view, stance)
