@@ -39,7 +39,7 @@ def test_what_moves_slowly_waits_its_turn() -> None:
 
 
 def test_a_blink_is_painted_at_once_and_hair_goes_with_the_face() -> None:
-    moved = [due("face", 3.0), due("near arm", 3.0), due("hair", 0.5)]
+    moved = [due("face", 3.0), due("near arm", 3.0), due("hair", 2.0)]
     assert [one.name for one in chosen(moved, rested=0)] == ["face", "hair"]
 
 

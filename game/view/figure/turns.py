@@ -16,7 +16,7 @@ COST = {
     "legs": 4,
     "body": 8,
     "face": 5,
-    "hair": 3,
+    "hair": 5,
     "front": 3,
     "far arm": 6,
     "near arm": 6,
@@ -94,5 +94,5 @@ def chosen(due: Sequence[Due], rested: int) -> list[Due]:
         if now:
             out.append(one)
     if HEAD & {one.name for one in out}:
-        out += [one for one in due if one.name in HEAD and one not in out]
+        out += [d for d in due if d.name in HEAD and d.far > SLOW and d not in out]
     return out
