@@ -10,7 +10,8 @@ from game.view.company import Guest
 from game.view.figure.body import Body
 from game.view.figure.camera import Camera
 from game.view.figure.figure import Figure
-from game.view.figure.layers import Ground, Layers
+from game.view.figure.layers import Layers
+from game.view.figure.stack import Ground
 from game.view.paint import make_painter
 from game.view.paint.painter import Painter
 from game.view.place.place import Place

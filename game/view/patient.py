@@ -16,7 +16,8 @@ from game.view.company import seat_company
 from game.view.figure.body import Body
 from game.view.figure.camera import camera, carried, neutral
 from game.view.figure.figure import Figure
-from game.view.figure.layers import Ground, Layers
+from game.view.figure.layers import Layers
+from game.view.figure.stack import Ground
 from game.view.glass import Haste, Seen
 from game.view.lens import Lens
 from game.view.passage import Passage

@@ -11,7 +11,7 @@ from game.patient.acting import Act, begin_acting
 from game.patient.staging import Staging
 from game.patient.stances import stances_at
 from game.sim.comfort import Comfort
-from game.view.figure import layers
+from game.view.figure import stack
 from game.view.figure.camera import neutral
 from game.view.figure.figure import ARMS, LAYERS, Figure
 from game.view.paint.painter import MakesPainters
@@ -73,6 +73,6 @@ def test_putting_together_only_what_was_painted_gives_the_same_picture(
     world: World, person: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     lean = pictures(world, person)
-    monkeypatch.setattr(layers, "joined", lambda *_: pygame.Rect(0, 0, 856, 720))
+    monkeypatch.setattr(stack, "joined", lambda *_: pygame.Rect(0, 0, 856, 720))
     monkeypatch.setattr(SkiaPainter, "painted", lambda _: pygame.Rect(0, 0, 856, 720))
     assert lean == pictures(world, person)
