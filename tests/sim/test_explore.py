@@ -314,7 +314,7 @@ def _answers(session: Session) -> Iterator[Action]:
         yield Wait(left)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, derandomize=True)  # the same stories on every machine
 @given(small_stories())
 def test_exploring_agrees_with_playing_everything(scenario: Scenario) -> None:
     found, ends = explored(scenario, plays=3), every_end(scenario)
