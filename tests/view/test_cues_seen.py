@@ -30,6 +30,8 @@ SEEN = 5
 """Cells: 1.6 % of what the lens shows, about a fingertip."""
 QUIET = 0.04
 """Share of the cells elsewhere that may change: shadows, a sleeve, a shoulder that follows."""
+HOLDING = 0.09
+"""The same where something is held: a bag or a cup reaches past the hands, and has a shadow."""
 ALONG = frozenset({"torso", "head", "breath", "worn arm", "worn neck", "drip stand"})
 """Parts that take everything above them along, or reach from one zone into another (a sling,
 a collar under the chin, a drip beside the arm): they are seen elsewhere, too."""
@@ -145,7 +147,8 @@ def test_a_cue_is_hardly_seen_elsewhere(cameras: Cameras, name: str) -> None:
         zone |= {at for at in CELLS if camera.view.zone_at(middle(at)) == cue.zone}
     grown = {(x + dx, y + dy) for x, y in zone for dx in (-1, 0, 1) for dy in (-1, 0, 1)}
     outside = [at for at in changes(pictures[0], pictures[1], COARSE) if at not in grown]
-    assert len(outside) <= QUIET * (len(CELLS) - len(grown))
+    quiet = HOLDING if drawing.props else QUIET
+    assert len(outside) <= quiet * (len(CELLS) - len(grown))
 
 
 CELLS = [(x, y) for x in range(STAGE.w // COARSE) for y in range(STAGE.h // COARSE)]
