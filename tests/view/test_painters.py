@@ -309,6 +309,22 @@ def test_skia_is_not_loaded_before_the_first_painter() -> None:
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)  # noqa: S603 - our own
 
 
+def test_painting_a_person_in_their_place_loads_no_numpy() -> None:
+    """It would take sixteen megabytes, and an eighth of a second at the first scene."""
+    code = (
+        "import sys; from pathlib import Path; import pygame;"
+        "pygame.display.init(); pygame.display.set_mode((1, 1));"
+        "from game.content.world import read_world; from game.patient.staging import Staging;"
+        "from game.view.patient import PatientView; w = read_world(Path('assets'));"
+        "at = Staging(w.people['rosa-delgado'], w.settings['ward-night']);"
+        "PatientView(at, w.tables, (1280, 720), pygame.Rect(0, 0, 856, 720));"
+        "from game.view.paint.skia_painter import SkiaPainter; c = SkiaPainter(9, 9); c.begin();"
+        "c.radial((0, [(0, 0), (9, 0), (9, 9), (0, 0)]), (4, 4), 4, (1, 2, 3), (3, 4, 5)); c.end();"
+        "assert 'numpy' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)  # noqa: S603 - our own
+
+
 def test_one_can_ask_for_the_plain_painter(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("BEDSIDE_PAINTER", "pygame")
     choice = choose._Choice()  # noqa: SLF001 - one's own choice, not the program's

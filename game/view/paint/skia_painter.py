@@ -8,6 +8,7 @@ import skia
 from game.patient.geometry import OPAQUE, Ink, Point
 from game.view.paint.painter import Shapes, parts_of
 from game.view.paint.skia_path import path_of
+from game.view.paint.skia_shade import linear_shader, radial_shader
 from game.view.paint.skia_soft import Queued, SoftLevels, image_info, level_of
 
 
@@ -123,13 +124,11 @@ class SkiaPainter:
 
     def linear(self, shapes: Shapes, start: Point, stop: Point, first: Ink, last: Ink) -> None:
         """Fill with a gradient along a line."""
-        colours = [colour_of(first), colour_of(last)]
-        self._shade(shapes, skia.GradientShader.MakeLinear([start, stop], colours))
+        self._shade(shapes, linear_shader(start, stop, first, last))
 
     def radial(self, shapes: Shapes, centre: Point, radius: float, inner: Ink, outer: Ink) -> None:
         """Fill with a gradient from the centre out."""
-        colours = [colour_of(inner), colour_of(outer)]
-        self._shade(shapes, skia.GradientShader.MakeRadial(centre, radius, colours))
+        self._shade(shapes, radial_shader(centre, radius, inner, outer))
 
     def clip(self, shapes: Shapes) -> None:
         """Confine what follows, until the matching `unclip`; nests."""
