@@ -1,6 +1,6 @@
 """Bodies: somebody sits, lies, stands or is wheeled in a place; one sees them, and can look."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 from itertools import combinations
@@ -21,7 +21,6 @@ from game.sim.cues import BODIES, Body, Zone
 from game.view.figure.camera import HAIRLINE, camera, neutral
 from game.view.figure.figure import Figure
 from game.view.figure.headwork import hair_top
-from game.view.paint import painter_name, use
 from game.view.patient import PatientView
 from game.view.place.light import PlaceError
 from game.view.support.furnish import furnish
@@ -46,21 +45,7 @@ def world() -> World:
     return read_world(ASSETS)
 
 
-@pytest.fixture(autouse=True)
-def no_display(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
-    pygame.display.init()
-    pygame.display.set_mode((1, 1))
-    yield
-    pygame.display.quit()
-
-
-@pytest.fixture(params=["skia", "pygame"])
-def painter(request: pytest.FixtureRequest) -> Iterator[str]:
-    before = painter_name()
-    use(request.param)
-    yield painter_name()
-    use(before)
+pytestmark = pytest.mark.usefixtures("no_display")
 
 
 def moment(

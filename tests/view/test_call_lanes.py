@@ -1,6 +1,5 @@
 """A call on the screen: lanes that never overlap, a mark for every cue, the same each time."""
 
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -19,7 +18,6 @@ from game.view.call_lanes import Lanes
 from game.view.call_marks import DRAW
 from game.view.canvas import Canvas
 from game.view.frame import frame_of
-from game.view.paint import painter_name, use
 from game.view.pictured import picture_of
 from game.view.theme import THEMES
 
@@ -38,21 +36,7 @@ def world() -> World:
 CUES = [name for name, drawing in world().drawings.items() if drawing.heard]
 
 
-@pytest.fixture(autouse=True)
-def no_display(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
-    pygame.display.init()
-    pygame.display.set_mode((1, 1))
-    yield
-    pygame.display.quit()
-
-
-@pytest.fixture(params=["skia", "pygame"])
-def painter(request: pytest.FixtureRequest) -> Iterator[str]:
-    before = painter_name()
-    use(request.param)
-    yield painter_name()
-    use(before)
+pytestmark = pytest.mark.usefixtures("no_display")
 
 
 def staging() -> Staging:

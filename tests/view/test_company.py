@@ -1,6 +1,6 @@
 """Who came along: where they are, what they show, and that they hide nobody."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -15,7 +15,6 @@ from game.patient.stances import stances_at
 from game.sim.comfort import Comfort
 from game.sim.cues import Beside, Body
 from game.view.frame import frame_of
-from game.view.paint import painter_name, use
 from game.view.patient import PatientView
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
@@ -45,21 +44,7 @@ def world() -> World:
 THEIRS = [n for n in world().drawings if world().book[n].of == "companion"]
 
 
-@pytest.fixture(autouse=True)
-def no_display(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
-    pygame.display.init()
-    pygame.display.set_mode((1, 1))
-    yield
-    pygame.display.quit()
-
-
-@pytest.fixture(params=["skia", "pygame"])
-def painter(request: pytest.FixtureRequest) -> Iterator[str]:
-    before = painter_name()
-    use(request.param)
-    yield painter_name()
-    use(before)
+pytestmark = pytest.mark.usefixtures("no_display")
 
 
 def staging(pair: int) -> Staging:

@@ -18,6 +18,7 @@ from game.patient.acting import Act
 from game.sim.cues import PICTURED, Cue, Zone
 from game.tools.shots import STAGE, Camera, Cameras, at_ease, farthest, staging_for
 from game.view.paint import painter_name, use
+from tests.colours import lab
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 PEOPLE = ("daniel-mensah", "chloe-martin", "albert-hughes")
@@ -51,13 +52,7 @@ def world() -> World:
 CUES = [c.id for n in world().drawings if (c := world().book[n]).bodies & PICTURED]
 
 
-@pytest.fixture(autouse=True)
-def no_display(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
-    pygame.display.init()
-    pygame.display.set_mode((1, 1))
-    yield
-    pygame.display.quit()
+pytestmark = pytest.mark.usefixtures("no_display")
 
 
 @pytest.fixture(scope="module", params=["skia", "pygame"])
@@ -70,16 +65,6 @@ def cameras(request: pytest.FixtureRequest) -> Iterator[Cameras]:
     use(before)
 
 
-def lab(colour: tuple[int, ...]) -> tuple[float, float, float]:
-    """Return a colour of sRGB in CIELAB under D65."""
-    r, g, b = (((c / 255 + 0.055) / 1.055) ** 2.4 if c > 10 else c / 3295 for c in colour[:3])
-    x = (0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505
-    y = 0.2126 * r + 0.7152 * g + 0.0722 * b
-    z = (0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089
-    fx, fy, fz = (t ** (1 / 3) if t > 0.008856 else 7.787 * t + 4 / 29 for t in (x, y, z))
-    return 116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz)
-
-
 def changes(
     one: pygame.Surface, other: pygame.Surface, cell: int = CELL
 ) -> Iterator[tuple[int, int]]:
@@ -88,7 +73,7 @@ def changes(
     small = [pygame.transform.smoothscale(p.convert(24), (wide, high)) for p in (one, other)]
     for x in range(wide):
         for y in range(high):
-            a, b = (tuple(picture.get_at((x, y))) for picture in small)
+            a, b = (tuple(picture.get_at((x, y)))[:3] for picture in small)
             if a != b and sum((p - q) ** 2 for p, q in zip(lab(a), lab(b), strict=True)) > JND**2:
                 yield x, y
 

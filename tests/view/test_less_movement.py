@@ -4,7 +4,7 @@ A flash is a pair of opposite changes of what the lens shows of a zone, each by 
 tenth of its mean luminance (after WCAG 2.3.1, which allows three a second).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 import pygame
@@ -31,13 +31,7 @@ START = 30.0
 RATE, FLASHES, TENTH = 20, 3, 0.1
 
 
-@pytest.fixture(autouse=True)
-def no_display(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
-    pygame.display.init()
-    pygame.display.set_mode((1, 1))
-    yield
-    pygame.display.quit()
+pytestmark = pytest.mark.usefixtures("no_display")
 
 
 def body_of(name: str) -> str:

@@ -4,11 +4,9 @@ Seen as a cue is: cells of 8 x 8 pixels of what the lens shows whose mean colour
 than one just noticeable difference (tests of cues).
 """
 
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-import pygame
 import pytest
 
 from game.patient.acting import Acting, begin_acting
@@ -28,13 +26,7 @@ ZONES: dict[Kind, tuple[Zone, ...]] = {
 START, SOON = 20.0, 21.0
 
 
-@pytest.fixture(autouse=True)
-def no_display(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
-    pygame.display.init()
-    pygame.display.set_mode((1, 1))
-    yield
-    pygame.display.quit()
+pytestmark = pytest.mark.usefixtures("no_display")
 
 
 @cache

@@ -1,6 +1,6 @@
 """The patient in their place: what is painted, where one can look, and when it is painted again."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -38,21 +38,7 @@ def world() -> World:
 DRAWN = sorted(world().drawings)
 
 
-@pytest.fixture(autouse=True)
-def no_display(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
-    pygame.display.init()
-    pygame.display.set_mode((1, 1))
-    yield
-    pygame.display.quit()
-
-
-@pytest.fixture(params=["skia", "pygame"])
-def painter(request: pytest.FixtureRequest) -> Iterator[str]:
-    before = painter_name()
-    use(request.param)
-    yield painter_name()
-    use(before)
+pytestmark = pytest.mark.usefixtures("no_display")
 
 
 def moment(patient: str, cues: Mapping[str, float] | None = None, seconds: float = 3.0) -> Stance:

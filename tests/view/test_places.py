@@ -1,7 +1,6 @@
 """Rooms: they fill any window, keep the wall quiet, and show what stands beside the person."""
 
 import itertools
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +9,7 @@ import pytest
 
 from game.content.world import World, read_world
 from game.patient.setting import Part, Setting
-from game.view.paint import painter_name, use
+from game.view.paint import painter_name
 from game.view.place.light import PlaceError
 from game.view.place.monitor import QUIET as FIGURES
 from game.view.place.parts import PARTS
@@ -32,14 +31,6 @@ SHELL = Part("shell", 0, 0, 1280, 720)
 @pytest.fixture(scope="module")
 def world() -> World:
     return WORLD
-
-
-@pytest.fixture(params=["skia", "pygame"])
-def painter(request: pytest.FixtureRequest) -> Iterator[str]:
-    before = painter_name()
-    use(request.param)
-    yield painter_name()
-    use(before)
 
 
 def place(

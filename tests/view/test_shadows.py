@@ -1,12 +1,10 @@
 """Shadows of arms: shapes that turn both ways cut no holes into what catches them."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from game.patient.geometry import Shape, closed, ellipse, join, opened
 from game.view.figure.shadows import one_way
-from game.view.paint import make_painter, painter_name, use
+from game.view.paint import make_painter
 
 SQUARE = [(0.0, 0.0), (40.0, 0.0), (40.0, 40.0), (0.0, 40.0)]
 INNER = [(10.0, 10.0), (30.0, 10.0), (30.0, 30.0), (10.0, 30.0)]
@@ -17,14 +15,6 @@ SHAPES = [
     join(opened(SQUARE[:3]), opened([SQUARE[2], SQUARE[3], SQUARE[0]])),
     join(opened(SQUARE[:1:-1]), opened([SQUARE[2], SQUARE[1], SQUARE[0]])),
 ]
-
-
-@pytest.fixture(params=["skia", "pygame"])
-def painter(request: pytest.FixtureRequest) -> Iterator[str]:
-    before = painter_name()
-    use(request.param)
-    yield painter_name()
-    use(before)
 
 
 def points(shape: Shape) -> list[tuple[float, float]]:
