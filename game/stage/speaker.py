@@ -8,6 +8,8 @@ from typing import Protocol
 
 import pygame
 
+from game.stage.quiet import without_noise
+
 KEPT = 24
 """How many decoded sounds are kept: about 20 MB."""
 VOICE, EFFECT, ROOM = range(3)
@@ -185,6 +187,7 @@ def _read(path: str) -> pygame.mixer.Sound | None:
 def open_speaker() -> Speaker:
     """Return the sound device, or a silent twin that says what is missing."""
     try:
-        return MixerSpeaker()
+        with without_noise():
+            return MixerSpeaker()
     except (pygame.error, NotImplementedError) as error:
         return SilentSpeaker(f"no sound device could be opened ({error})")

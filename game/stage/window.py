@@ -19,6 +19,7 @@ from game.stage.input import (
     Shown,
     WheelTurned,
 )
+from game.stage.quiet import without_noise
 
 SMALLEST = (960, 600)
 KEYPAD = {"enter": "return", **{f"[{n}]": str(n) for n in range(10)}}
@@ -69,7 +70,8 @@ class Window:
             NoDisplayError: there is no display, and what to do about it.
         """
         try:
-            pygame.display.init()
+            with without_noise():
+                pygame.display.init()
             _be_seen()
             flags = pygame.FULLSCREEN if fullscreen else pygame.RESIZABLE
             self.surface = pygame.display.set_mode((0, 0) if fullscreen else size, flags)

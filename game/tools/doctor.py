@@ -4,10 +4,8 @@ import json
 import os
 import platform
 import shutil
-import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
@@ -27,7 +25,6 @@ from game.voice.library import open_voices
 from game.voice.models import NEEDED, READY, models_folder
 
 FINE, BROKEN = 0, 1
-STDERR = 2
 State = Literal["fine", "less", "broken"]
 MARKS: dict[State, str] = {"fine": "ok  ", "less": "less", "broken": "NO  "}
 LIBRARIES = ("pygame-ce", "PyYAML", "pydantic", "platformdirs", "skia-python")
@@ -102,8 +99,7 @@ def _version(name: str) -> str:
 
 def _display() -> Finding:
     try:
-        with _without_noise():
-            window = Window(SMALL, "Bedside: doctor")
+        window = Window(SMALL, "Bedside: doctor")
     except NoDisplayError as error:
         return Finding("display", "broken", str(error), "Log in at the screen, and try again.")
     driver, sizes = pygame.display.get_driver(), pygame.display.get_desktop_sizes()
@@ -127,8 +123,7 @@ PAINTER_CURE = (
 
 
 def _sound() -> Finding:
-    with _without_noise():
-        speaker = open_speaker()
+    speaker = open_speaker()
     trouble, heard = speaker.trouble, pygame.mixer.get_init()
     speaker.close()
     if trouble or heard is None:
@@ -137,26 +132,6 @@ def _sound() -> Finding:
         return Finding("sound", "less", says, cure)
     rate, bits, channels = heard
     return Finding("sound", "fine", f"{rate} Hz, {abs(bits)} bits, {channels} channels")
-
-
-@contextmanager
-def _without_noise() -> Iterator[None]:
-    """Keep off the page what a library of sound or display writes on stderr by itself."""
-    if sys.stderr:
-        sys.stderr.flush()
-    try:
-        kept = os.dup(STDERR)
-    except OSError:
-        yield
-        return
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    try:
-        os.dup2(nowhere, STDERR)
-        yield
-    finally:
-        os.dup2(kept, STDERR)
-        os.close(kept)
-        os.close(nowhere)
 
 
 def _fonts(assets: Path) -> Finding:
