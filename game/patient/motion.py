@@ -1,7 +1,7 @@
 """stance_at: the body at a moment. A pure function of person, acting, time and seed."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -105,22 +105,30 @@ def stance_at(
         walk(moving, person, seconds, seed, still=still)
     hurt = max(0.0, NORMAL - feeling.physical)
     moving.hands("L", -20 * hurt, -45 * hurt)
-    own = [(drawings.get(act.cue), act) for act in acting.acts]
-    slower, pace = hesitation(feeling), Pace(seconds, seed, still=still)
-    on: Showing = []
-    for drawing, act in own:
-        if drawing and drawing.of == of and (share := weight(act, drawing, seconds, slower)):
-            on.append((drawing, share))
-            moving.since = pace.time(seconds - act.start)
-            _perform(moving, drawing, share, tables, pace)
+    mine = [(d, act) for act in acting.acts if (d := drawings.get(act.cue)) and d.of == of]
+    pace = Pace(seconds, seed, still=still)
+    on = _perform_all(moving, mine, tables, pace, hesitation(feeling))
     at = look(moving, on, feeling, seconds, seed, still=still)
     breathe(moving, on, felt, seconds, seed)
     talking = _speak(moving, acting, seconds)
     if not still:
         shift_weight(moving, seconds, seed)
     shut = lids(moving, feeling, person.blinks, talking, (seconds, seed))
-    stance = _stance(person, tables, moving, on, body, look=at, shut=shut, seconds=seconds)
-    return replace(stance, body=body)
+    return _stance(person, tables, moving, on, body, look=at, shut=shut, seconds=seconds)
+
+
+def _perform_all(
+    moving: Moving, acts: Iterable[tuple[Drawing, Act]], tables: Tables, pace: Pace, slower: float
+) -> Showing:
+    """Add every cue's share to the moment; return those on show, and how much of each."""
+    on: Showing = []
+    for drawing, act in acts:
+        share = weight(act, drawing, pace.seconds, slower)
+        if share:
+            on.append((drawing, share))
+            moving.since = pace.time(pace.seconds - act.start)
+            _perform(moving, drawing, share, tables, pace)
+    return on
 
 
 def _rest(moving: Moving, pose: Mapping[str, Any]) -> None:
@@ -209,6 +217,7 @@ def _stance(
         blink=shut,
         props=moving.props,
         seconds=seconds,
+        body=body,
     )
 
 
