@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable, Mapping
 
 from game.patient.geometry import clamp, smooth
-from game.patient.idle import TURN, chance, envelope, noise
+from game.patient.idle import chance, envelope, noise
 from game.patient.moving import Moving
 
 PAUSES = 4.6
@@ -46,16 +46,8 @@ def _trips(m: Moving, k: float, t: float, seed: int) -> None:
     m.hands("LR", 10 * falls, -34 * falls)
 
 
-def _quakes(m: Moving, k: float, t: float, seed: int) -> None:
-    """Let the legs shake under the weight."""
-    size = k * (0.6 + 0.4 * noise(seed + 78, t))
-    m.joint("sway", 0.16 * size * math.sin(t * TURN * 4.3))
-    m.joint("lean_s", 0.05 * size * math.sin(t * TURN * 4.3 + 1))
-
-
 GAIT_MOTIONS: Mapping[str, Callable[[Moving, float, float, int], None]] = {
     "stops": _stops,
     "unsteady": _unsteady,
     "trips": _trips,
-    "quakes": _quakes,
 }

@@ -30,10 +30,6 @@ def _swing(m: Moving, k: float, t: float, seed: int) -> None:
     m.joint("swing", k * math.sin(t * TURN * 0.9 + 0.8 * noise(seed + 69, t / 2)))
 
 
-def _stroke(m: Moving, k: float, t: float, seed: int) -> None:
-    m.joint("stroke", k * math.sin(t * TURN * 0.7 + 0.8 * noise(seed + 70, t / 2)))
-
-
 def _fidget(m: Moving, k: float, t: float, seed: int) -> None:
     """Move the legs this way and that, and never settle."""
     m.joint("knees", k * (0.2 + 0.65 * noise(seed + 87, t * 0.9)))
@@ -53,7 +49,6 @@ LEG_MOTIONS: Mapping[str, Callable[[Moving, float, float, int], None]] = {
     "bounce": _bounce,
     "stamp": _stamp,
     "swing": _swing,
-    "stroke_leg": _stroke,
     "fidget": _fidget,
     "tremble": _tremble,
 }

@@ -26,8 +26,6 @@ HEADER, LEAST_HEADER = 30, 0.09
 """Pixels of the design over the lanes, for what the panel is; and what share of it at least."""
 PAD, AFTER = 8, 14
 """Pixels of the design around what a lane holds, and from now to the end of the lane."""
-BARE = 16
-"""Pixels of the design left of a lane in which nothing is written."""
 MOST_WRITTEN = 0.42
 """What is written takes no more of a lane than this."""
 

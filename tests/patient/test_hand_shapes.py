@@ -13,7 +13,7 @@ from game.patient.skeleton_hands import Hand, bent_hand, blend_hands, read_hand
 ASSETS = Path(__file__).parents[2] / "assets"
 WORLD = read_world(ASSETS)
 SHAPES = [name for name in WORLD.tables.hands if name != "_doc"]
-OPEN = ["relaxed", "flat", "splay", "palm", "visor", "hold"]
+OPEN = ["relaxed", "flat", "palm", "visor", "hold"]
 LITTLE, RING, MIDDLE, INDEX = range(4)
 
 
