@@ -17,6 +17,10 @@ class Named:
     share: float
 
 
+LEAST_NAMED = 0.5
+"""A cue that fewer people name than this is scenery."""
+
+
 @dataclass(frozen=True, slots=True)
 class CueRow:
     """A row of cues.yaml: what the rules need, what a designer reads, how it is drawn.
@@ -46,6 +50,12 @@ class CueRow:
     lasts: float | None = None
     sleeves: bool = False
     laces: bool = False
+
+    @property
+    def weak(self) -> bool:
+        """Tell whether viewers did not name it: scenery, never a trial (docs/cues.md)."""
+        named = self.checked
+        return named.share < LEAST_NAMED if isinstance(named, Named) else named == "weak"
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,7 +87,8 @@ class Speech:
         if show.sign not in {None, "nothing"} and show.masks:
             advice = "A mask hides another cue and means nothing itself: take the sign out."
             self.problems.append(Problem("mask-with-sign", where, f"{cue} is a mask", advice))
-        seconds = self.world.lasts.get(cue) if show.for_ is None else show.for_
+        row = self.world.cues.get(cue)
+        seconds = row.lasts if show.for_ is None and row else show.for_
         lasts = None if seconds is None else round(seconds * SECOND)
         sign = SIGNS[show.sign or "nothing"]
         at = round(show.at * SECOND)

@@ -13,10 +13,8 @@ from game.content.asset_rows import (
     CueRow,
     Files,
     MoodFile,
-    Named,
     PatientFile,
     ToneFile,
-    ToneRow,
 )
 from game.content.book import book_of, moods_of, patient_of
 from game.content.cue_checks import cue_problems
@@ -43,18 +41,8 @@ class World:
 
     book: CueBook
     drawings: Mapping[str, Drawing]
-    lasts: Mapping[str, float]
-    """For how many seconds a cue shows where a scenario does not say; only those that end."""
-    sleeves: frozenset[str]
-    """Cues that need long sleeves."""
-    laces: frozenset[str]
-    """Cues that need shoes with laces."""
-    weak: frozenset[str]
-    """Cues that viewers did not name: scenery, never a trial or a red flag (docs/cues.md)."""
-    means: Mapping[str, tuple[str, ...]]
-    """What each cue and each tone can mean: always more than one thing."""
-    evidence: Mapping[str, tuple[str, ...]]
-    """Rows of docs/evidence.md that each cue and each tone rests on."""
+    cues: Mapping[str, CueRow]
+    """What a designer reads of each cue: what it can mean, its evidence, what it needs."""
     moods: Moods
     tones: Mapping[str, Numbers]
     voices: Mapping[str, Numbers]
@@ -65,10 +53,10 @@ class World:
 
     def lacks(self, cue: str, who: str) -> str | None:
         """Return what somebody would have to wear to show a cue, and does not."""
-        clothes = self.people[who].clothes
-        if cue in self.sleeves and clothes.bare_arms:
+        clothes, row = self.people[who].clothes, self.cues.get(cue)
+        if row and row.sleeves and clothes.bare_arms:
             return "long sleeves"
-        if cue in self.laces and not clothes.has_laces:
+        if row and row.laces and not clothes.has_laces:
             return "shoes with laces"
         return None
 
@@ -92,22 +80,10 @@ def read_world(assets: Path) -> World:
     files, persons = reader.files(), reader.persons()
     if files is None or reader.failed:
         raise ContentError(in_order(reader.problems))
-    told: list[tuple[str, CueRow | ToneRow]] = [
-        *files.cues.cues.items(),
-        *files.tones.tones.items(),
-    ]
     return World(
         book=book_of(files.cues, files.tones),
-        drawings={
-            name: replace(row.draws, of=row.of, zone=row.zone)
-            for name, row in files.cues.cues.items()
-        },
-        sleeves=frozenset(n for n, row in files.cues.cues.items() if row.sleeves),
-        laces=frozenset(n for n, row in files.cues.cues.items() if row.laces),
-        weak=frozenset(n for n, row in files.cues.cues.items() if _is_weak(row)),
-        means={name: row.means for name, row in told},
-        evidence={name: row.evidence for name, row in told},
-        lasts={n: row.lasts for n, row in files.cues.cues.items() if row.lasts is not None},
+        drawings={n: replace(r.draws, of=r.of, zone=r.zone) for n, r in files.cues.cues.items()},
+        cues=files.cues.cues,
         moods=moods_of(files.moods),
         tones={
             name: {**row.sounds, "offset_lu": row.offset_lu}
@@ -122,15 +98,6 @@ def read_world(assets: Path) -> World:
         settings=files.settings,
         tables=reader.tables,
     )
-
-
-LEAST_NAMED = 0.5
-"""A cue that fewer people name than this is scenery."""
-
-
-def _is_weak(row: CueRow) -> bool:
-    checked = row.checked
-    return checked == "weak" or (isinstance(checked, Named) and checked.share < LEAST_NAMED)
 
 
 class _Reader:

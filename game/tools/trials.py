@@ -74,8 +74,7 @@ def _people(world: World, seed: int, cue: str) -> list[str]:
     grown = (
         name
         for name in world.people
-        if world.patients[name].age >= YOUNGEST
-        and not (cue in world.laces and world.lacks(cue, name))
+        if world.patients[name].age >= YOUNGEST and world.lacks(cue, name) is None
     )
     return sorted(grown, key=lambda name: rank(seed, cue, name))
 
@@ -109,7 +108,7 @@ def _pictures(cameras: Cameras, world: World, trial: Trial) -> Pictures:
     setting = names[rank(trial.patient, cue.zone) % len(names)]
     camera = cameras.at(staging_for(world, cue, trial.patient, setting))
     acting = at_ease([Act(cue.id, STRENGTH, 0.0)] if trial.there else [])
-    moments = moments_of(world.lasts.get(cue.id))
+    moments = moments_of(world.cues[cue.id].lasts)
     near = [camera.close_up(acting, cue.zone, moment) for moment in moments]
     return camera.picture(acting, moments[1]), *near
 

@@ -109,7 +109,7 @@ def calm_of(camera: Camera, zone: Zone, when: float) -> pygame.Surface:
 def test_a_cue_is_seen_in_its_zone_on_everybody(cameras: Cameras, name: str) -> None:
     cue, when = world().book[name], moment(name)
     few = {}
-    for who in LACED if name in world().laces else PEOPLE:
+    for who in LACED if world().cues[name].laces else PEOPLE:
         camera, acting = camera_of(cameras, cue, who), at_ease([Act(name, 1.0, 0.0)])
         calm = calm_of(camera, cue.zone, when)
         seen = sum(1 for _ in changes(calm, camera.close_up(acting, cue.zone, when)))

@@ -57,7 +57,8 @@ def cues_are_possible(scenario: Scenario, world: World) -> Iterator[Problem]:
 def weak_cues_are_scenery(scenario: Scenario, world: World) -> Iterator[Problem]:
     """A cue that viewers did not name means nothing by itself, and is no red flag's."""
     for showing in (s for line in lines_in(scenario) for s in line.shows):
-        if showing.cue in world.weak and (showing.sign or showing.red_flag):
+        row = world.cues.get(showing.cue)
+        if row and row.weak and (showing.sign or showing.red_flag):
             advice = "Let it be scenery (sign: nothing), and show a plainer cue of the same."
             message = f"{showing.cue} is too hard to see to be counted: viewers did not name it"
             yield Problem("weak-cue", showing.where, message, advice)
