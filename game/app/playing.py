@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from game.patient.acting import Mouth, after, begin_acting, delay, hush, speak
-from game.sim.actions import Action, Heard, Wait
+from game.sim.actions import Action, Heard, Said, Wait
 from game.sim.cues import Of
 from game.sim.events import Event, LineHeard, LineStarted
 from game.sim.session import Session, step
@@ -39,6 +39,8 @@ class Saying:
     start: float
     begun: bool = False
     """The sound has begun: whoever is muddled takes a moment."""
+    due: tuple[int, ...] = ()
+    """The words still to come at which a cue begins."""
 
 
 class Playing:
@@ -95,6 +97,7 @@ class Playing:
             self._owed -= QUANTUM_MS / 1000
             self._step(Wait(QUANTUM_MS))
         self._begin()
+        self._say_words()
         self._hear()
 
     def hold(self, *, held: bool) -> None:
@@ -127,6 +130,15 @@ class Playing:
         self._follow(events)
         return events
 
+    def _say_words(self) -> None:
+        """Tell the session of each word that was come to, where a cue begins at it."""
+        while self.saying and self.saying.due:
+            word = self.saying.due[0]
+            if self.spoken_for() < _second_of(self.saying.clip, word):
+                return
+            self.saying = replace(self.saying, due=self.saying.due[1:])
+            self.do(Said(self.saying.line.id, word))
+
     def _hear(self) -> None:
         """Tell the session that the line ended, once it has."""
         if self.saying and self.spoken_for() >= self.saying.clip.seconds + BREATH:
@@ -149,11 +161,12 @@ class Playing:
         clip = self._clip_of(line)
         of = mouth_of(self.session.scenario, line)
         start += delay(self.acting) if of == "patient" else 0.0
-        self.saying = Saying(line, clip, start)
+        words = sorted({s.word for s in line.shows if s.word is not None})
+        self.saying = Saying(line, clip, start, due=tuple(words))
         self._speaker.speak(None)
         self._begin()
         if of:
-            self.acting = speak(self.acting, Mouth(start, clip.mouth, of))
+            self.acting = speak(self.acting, Mouth(start, clip.mouth, of, sounds=clip.sounds))
 
     def _begin(self) -> None:
         """Let the sound of the line begin, once it is time."""
@@ -161,6 +174,11 @@ class Playing:
         if saying and not saying.begun and self.now >= saying.start:
             self.saying = replace(saying, begun=True)
             self._speaker.speak(saying.clip.path)
+
+
+def _second_of(clip: Clip, word: int) -> float:
+    """Return when a word of a clip is said; its end, where the clip has fewer words."""
+    return clip.words[word].start if word < len(clip.words) else clip.seconds
 
 
 def mouth_of(scenario: Scenario, line: Line) -> Of | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from game.content.asset_rows import CueRow, Files, FoilRow, ToneRow
+from game.content.asset_rows import CueRow, Files, FoilRow, SoundRow, ToneRow
 from game.content.braces import unknown_fields
 from game.content.problems import Problem, suggestion
 from game.content.source import Path_, Source
@@ -11,7 +11,7 @@ from game.sim.story import Where
 
 PRONOUNS = ("they", "them", "their")
 FEWEST_FOILS = 6
-Row = CueRow | FoilRow | ToneRow
+Row = CueRow | FoilRow | SoundRow | ToneRow
 Sources = Mapping[str, Source]
 
 
@@ -26,6 +26,7 @@ def _rows(files: Files) -> Iterator[tuple[str, Path_, str, Row]]:
     for file, part, rows in (
         ("cues.yaml", "cues", files.cues.cues),
         ("tones.yaml", "tones", files.tones.tones),
+        ("tones.yaml", "sounds", files.tones.sounds),
         ("cues.yaml", "foils", files.cues.foils),
         ("tones.yaml", "foils", files.tones.foils),
     ):

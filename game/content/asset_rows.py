@@ -88,6 +88,31 @@ class ToneRow:
     near: tuple[str, ...] = ()
 
 
+STILL = Drawing()
+"""Nothing of the body moves."""
+
+
+@dataclass(frozen=True, slots=True)
+class SoundRow:
+    """A row of a sound without words: a voice cue, written `[sigh]` where it is heard.
+
+    `seconds` is how long it takes, about; `made` is its recipe (game/voice/bursts.py), and
+    `draws` what the body does meanwhile.
+    """
+
+    caption: str
+    short: str
+    ask: str
+    reply: str
+    means: tuple[str, ...]
+    evidence: tuple[str, ...]
+    checked: Literal["machine", "to-record"] | Named
+    seconds: float
+    made: tuple[dict[str, Any], ...] = ()
+    draws: Drawing = STILL
+    near: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class MoodPoints:
     """A row of moods.yaml, in points."""
@@ -113,6 +138,7 @@ class ToneFile:
 
     tones: dict[str, ToneRow]
     foils: dict[str, FoilRow]
+    sounds: dict[str, SoundRow]
 
 
 @dataclass(frozen=True, slots=True)

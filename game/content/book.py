@@ -8,6 +8,7 @@ from game.content.asset_rows import (
     FoilRow,
     MoodFile,
     PatientFile,
+    SoundRow,
     ToneFile,
     ToneRow,
 )
@@ -19,23 +20,26 @@ from game.sim.story import Line, Patient, StockReply, Tone, Where
 
 
 def book_of(cues: CueFile, tones: ToneFile) -> CueBook:
-    """Return the cue book: every cue, every tone as a voice cue, every foil."""
-    rows: dict[str, Row] = {**cues.cues, **tones.tones, **cues.foils, **tones.foils}
+    """Return the cue book: every cue, every tone and sound as a voice cue, every foil."""
+    told: dict[str, Row] = {**cues.cues, **tones.tones, **tones.sounds}
+    rows = {**told, **cues.foils, **tones.foils}
     found = {name: _cue(name, row) for name, row in rows.items()}
     return CueBook(found, hash_of({name: repr(_frozen(cue)) for name, cue in found.items()}))
 
 
-Row = CueRow | FoilRow | ToneRow
+Row = CueRow | FoilRow | SoundRow | ToneRow
 
 
 def _cue(name: str, row: Row) -> Cue:
-    """Return what the rules need of a row: a cue's, a tone's or a foil's."""
+    """Return what the rules need of a row: a cue's, a tone's, a sound's or a foil's."""
     zone = row.zone if isinstance(row, CueRow | FoilRow) else "voice"
     made = Cue(name, "body", zone, row.caption, row.short, row.ask, "", near=frozenset(row.near))
     if zone == "voice":
         made = replace(made, channel="voice", bodies=frozenset(BODIES))
     if isinstance(row, ToneRow):
         return replace(made, parts=frozenset({"voice"}), reply=row.reply)
+    if isinstance(row, SoundRow):
+        return replace(made, reply=row.reply)
     bodies, at = frozenset(row.bodies) or made.bodies, frozenset(row.at) or made.at
     made = replace(made, of=row.of, bodies=bodies, at=at)
     if isinstance(row, CueRow):

@@ -74,7 +74,7 @@ class ShowModel(Model):
     sign: Literal["physical", "mental", "emotional", "nothing"] | None = None
     masks: Id | None = None
     strength: Share = 1.0
-    at: Seconds = 0
+    at: Seconds | Text = 0
     for_: Seconds | None = Field(None, alias="for")
     red_flag: Id | None = None
 

@@ -1,11 +1,12 @@
 """What is said, and what is shown with it: lines, tones and cues of a file to the story's."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from game.content.problems import Problem, suggestion
 from game.content.schema import BeatModel, LineModel, ShowItem, ShowModel, Shows, ToneModel
 from game.content.source import Path_, Source
+from game.content.spoken import Words, placed
 from game.content.world import World
 from game.sim.cues import Kind
 from game.sim.story import Line, Showing, Tone, Variant, Where
@@ -17,7 +18,7 @@ SIGNS: Mapping[str, Kind | None] = {
     "emotional": "emotional",
     "nothing": None,
 }
-OF_A_TONE = ("over", "sign")
+OF_A_TONE = ("over", "sign", "leaks")
 """Keys of a tone that are not its name."""
 
 
@@ -48,11 +49,16 @@ class Speech:
 
     def line(self, name: str, line: LineModel, path: Path_, shows: Shows) -> Line:
         """Return one line: its words, its tone, and its cues with those of the tone."""
-        where = self.source.where((*path, "says"))
-        tone, heard = self.tone(line.tone, (*path, "tone"))
-        seen = (self.showing(*row) for row in rows(shows, (*path, "shows")))
-        shown = (*(one for one in seen if one), *heard)
-        return Line(name, line.says or "", where, tone, shown, line.who, line.sound)
+        says, where = line.says or "", self.source.where((*path, "says"))
+        tone, heard = self.tone(line.tone, (*path, "tone"), says)
+        seen = [one for row in rows(shows, (*path, "shows")) if (one := self.showing(*row, says))]
+        shown = (*placed(self.words, seen, says, (*path, "says")), *heard)
+        return Line(name, says, where, tone, shown, line.who, line.sound)
+
+    @property
+    def words(self) -> Words:
+        """Return what finds words and sounds in what is said."""
+        return Words(self.source, self.world.sounds, self.problems)
 
     def again(self, name: str, beat: BeatModel, lines: tuple[Line, ...]) -> Line | None:
         """Return what is said on a second visit: other words, the patient's tone and cues."""
@@ -60,8 +66,11 @@ class Speech:
             return None
         where = self.source.where(("beats", name, "again"))
         first = next((line for line in lines if line.who is None), None)
-        tone, shows = (first.tone, first.shows) if first else (Tone(), ())
-        return Line(f"{name}.again", beat.again, where, tone, shows)
+        if first is None:
+            return Line(f"{name}.again", beat.again, where)
+        seen = [replace(s, word=None) for s in first.shows if s.cue not in self.world.sounds]
+        shows = placed(self.words, seen, beat.again, ("beats", name, "again"))
+        return Line(f"{name}.again", beat.again, where, replace(first.tone, leaks=()), shows)
 
     def variants(self, name: str, beat: BeatModel, path: Path_) -> Iterator[tuple[int, Variant]]:
         """Yield other words for the beat's line, numbered; when they hold is not known here."""
@@ -71,7 +80,7 @@ class Speech:
             line = self.line(f"{name}.v{n + 1}", made, (*path, "variants", n), beat.shows)
             yield n, Variant(line)
 
-    def showing(self, cue: str, show: ShowModel, path: Path_) -> Showing | None:
+    def showing(self, cue: str, show: ShowModel, path: Path_, says: str) -> Showing | None:
         """Return a cue on show; None where there is no such cue."""
         where = self.source.key(path)
         if cue not in self.world.book.cues or self.world.book[cue].foil:
@@ -91,10 +100,12 @@ class Speech:
         seconds = row.lasts if show.for_ is None and row else show.for_
         lasts = None if seconds is None else round(seconds * SECOND)
         sign = SIGNS[show.sign or "nothing"]
-        at = round(show.at * SECOND)
-        return Showing(cue, where, sign, show.masks, show.strength, at, lasts, show.red_flag)
+        made = Showing(cue, where, sign, show.masks, show.strength, 0, lasts, show.red_flag)
+        if isinstance(show.at, str):
+            return replace(made, word=self.words.number(show.at, says, (*path, "at")))
+        return replace(made, at=round(show.at * SECOND))
 
-    def tone(self, tone: ToneModel, path: Path_) -> tuple[Tone, tuple[Showing, ...]]:
+    def tone(self, tone: ToneModel, path: Path_, says: str) -> tuple[Tone, tuple[Showing, ...]]:
         """Return a tone, and the voice cues that it makes (rule 33)."""
         if not tone:
             return Tone(), ()
@@ -110,7 +121,24 @@ class Speech:
             advice = suggestion(one, self.world.tones)
             message = f"no tone is called {one!r}"
             self.problems.append(Problem("unknown-tone", where, message, advice))
+        made = replace(made, leaks=self.leaks(tone, (*path, "leaks"), says))
         return (Tone(), ()) if unknown else (made, _heard(made, sign, where))
+
+    def leaks(self, tone: ToneModel, path: Path_, says: str) -> tuple[int, ...]:
+        """Return at which words of the line its mask slips."""
+        words = tone.get("leaks", [])
+        if not words:
+            return ()
+        if "over" not in tone:
+            where, advice = (
+                self.source.where(path),
+                "Write over: and the tone below it, or no leaks.",
+            )
+            message = "only a tone that is over another can leak"
+            self.problems.append(Problem("leaks-without-mask", where, message, advice))
+            return ()
+        found = (self.words.number(str(word), says, path) for word in words)
+        return tuple(sorted({number for number in found if number is not None}))
 
 
 def _tone_of(tone: ToneModel) -> tuple[Tone, Kind | None] | None:

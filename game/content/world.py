@@ -14,6 +14,7 @@ from game.content.asset_rows import (
     Files,
     MoodFile,
     PatientFile,
+    SoundRow,
     ToneFile,
 )
 from game.content.book import book_of, moods_of, patient_of
@@ -45,6 +46,8 @@ class World:
     """What a designer reads of each cue: what it can mean, its evidence, what it needs."""
     moods: Moods
     tones: Mapping[str, Numbers]
+    sounds: Mapping[str, SoundRow]
+    """The sounds without words, by the name in `[brackets]`."""
     voices: Mapping[str, Numbers]
     people: Mapping[str, Person]
     patients: Mapping[str, Patient]
@@ -85,6 +88,7 @@ def read_world(assets: Path) -> World:
         drawings={n: replace(r.draws, of=r.of, zone=r.zone) for n, r in files.cues.cues.items()},
         cues=files.cues.cues,
         moods=moods_of(files.moods),
+        sounds=files.tones.sounds,
         tones={
             name: {**row.sounds, "offset_lu": row.offset_lu}
             for name, row in files.tones.tones.items()

@@ -33,13 +33,15 @@ class Mouth:
     """The mouth of who speaks, from `start` (scene seconds).
 
     Frames are (second, opening 0-1, width -1..1), in order. `of` is whose mouth it is;
-    `end` is when it was hushed.
+    `end` is when it was hushed. `sounds` are the (name, start, length) of what is heard
+    beside words: breaths, a cough; the body moves with them.
     """
 
     start: float
     frames: tuple[tuple[float, float, float], ...]
     of: Of = "patient"
     end: float | None = None
+    sounds: tuple[tuple[str, float, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,7 @@ def _names(kind: type[Any]) -> tuple[str, ...]:
 def _encode_line(line: Line) -> Json:
     tone = [line.tone.name, line.tone.strength, line.tone.over]
     said = {"id": line.id, "says": line.says, "tone": tone}
-    perhaps = {"who": line.who, "sound": line.sound}
+    perhaps = {"who": line.who, "sound": line.sound, "leaks": list(line.tone.leaks)}
     return said | {key: value for key, value in perhaps.items() if value}
 
 
@@ -166,7 +166,8 @@ def _line(item: Json, name: str) -> Line:
             "says": str(says),
             "tone": [str(tone), int() | float() as much, over],
         }:
-            voice = Tone(tone, much, over if isinstance(over, str) else None)
+            leaks = _fit(tuple[int, ...], item.get("leaks", []), "leaks")
+            voice = Tone(tone, much, over if isinstance(over, str) else None, leaks)
             return Line(id_, says, NOWHERE, voice, who=item.get("who"), sound=item.get("sound"))
         case _:
             return _refuse(item, name)

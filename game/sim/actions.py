@@ -20,6 +20,14 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """A line has come to its word number `word`, from 0: cues that begin there begin now."""
+
+    line: str
+    word: int
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
     """The trainee looks at a zone; None looks away. It costs nothing."""
 
@@ -80,4 +88,4 @@ class Leave:
     """The trainee breaks the session off. It can be resumed."""
 
 
-Action = Wait | Heard | Look | Note | Unnote | Lamp | Again | Choose | Ask | Tell | Leave
+Action = Wait | Heard | Said | Look | Note | Unnote | Lamp | Again | Choose | Ask | Tell | Leave

@@ -13,12 +13,11 @@ from game.sim.events import Event
 from game.sim.looking import can_be_noted, notes_left
 from game.sim.offers import choices, patience_left, was_used
 from game.sim.session import step
+from game.sim.speaking import passing
 from game.sim.state import Session
 from game.sim.story import Choice
 from game.sim.timeline import TRIAL_MS
 
-SPOKEN_MS = 60
-"""What a character takes to be said (rule 4)."""
 LONG_MS = 60_000
 """A long wait where nobody grows impatient."""
 
@@ -93,7 +92,8 @@ def _watch(move: Move) -> Move:
     start = move.session
     while move.session.line is not None and not _moved(move, start):
         said = move.session.line
-        move = move.then(Wait(max(1, SPOKEN_MS * len(said.says))))
+        for action in passing(said):
+            move = move.then(action)
         if move.session.line == said:
             move = move.then(Heard(said.id))
     last = max((staged.on for staged in move.session.visit_.staged), default=0)

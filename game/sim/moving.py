@@ -9,7 +9,7 @@ from game.sim.duties import keep_promise, open_request
 from game.sim.events import BeatEntered, Event, LineHeard, LineStarted, Provoked
 from game.sim.redflags import raise_flags
 from game.sim.state import Session, Staged, Visit
-from game.sim.story import Beat, Line
+from game.sim.story import Beat, Line, Showing
 from game.sim.words import spoken
 
 
@@ -65,18 +65,38 @@ def start_line(session: Session, *, replayed: bool = False) -> Step:
 
 
 def stage(session: Session, line: Line) -> tuple[Staged, ...]:
-    """Return a line's cues with their places in time; those of who is in the picture."""
+    """Return a line's cues with their places in time; those of who is in the picture.
+
+    What begins at a word is staged when that word is said.
+    """
+    shows = session.scenario.shows(line, session.book)
+    return tuple(_staged(session, line, one) for one in shows if one.word is None)
+
+
+def _staged(session: Session, line: Line, showing: Showing) -> Staged:
     own = line.id in {one.id for one in session.visit_.own}
-    return tuple(
-        Staged(
-            showing,
-            line.id,
-            session.now + showing.at,
-            None if showing.lasts is None else session.now + showing.at + showing.lasts,
-            bound=not own or session.book[showing.cue].channel == "voice",
-        )
-        for showing in session.scenario.shows(line, session.book)
+    return Staged(
+        showing,
+        line.id,
+        session.now + showing.at,
+        None if showing.lasts is None else session.now + showing.at + showing.lasts,
+        bound=not own or session.book[showing.cue].channel == "voice",
     )
+
+
+def say_word(session: Session, word: int) -> Step:
+    """Return the session in which the line has come to a word, and what begins there."""
+    line = session.line
+    if line is None:
+        return session, ()
+    there = {(s.line, s.showing) for s in session.visit_.staged}
+    due = tuple(
+        _staged(session, line, one)
+        for one in session.scenario.shows(line, session.book)
+        if one.word is not None and one.word <= word and (line.id, one) not in there
+    )
+    visit = replace(session.visit_, staged=(*session.visit_.staged, *due))
+    return raise_flags(replace(session, visit_=visit)) if due else (session, ())
 
 
 def hear(session: Session) -> Step:
@@ -84,12 +104,13 @@ def hear(session: Session) -> Step:
     line = session.line
     if line is None:
         return session, ()
+    session, raised = say_word(session, len(line.says.split()))
     staged = tuple(_end(s, line.id, session.now) for s in session.visit_.staged)
     queue = session.visit_.queue[1:]
     session = replace(session, visit_=replace(session.visit_, queue=queue, staged=staged))
     heard = LineHeard(session.now, line.id)
     session, begun = start_line(session)
-    return session, (heard, *begun)
+    return session, (*raised, heard, *begun)
 
 
 def _end(staged: Staged, line: str, now: int) -> Staged:

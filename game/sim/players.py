@@ -15,9 +15,9 @@ from game.sim.events import Event, Judged, SessionEnded
 from game.sim.judging import troubled
 from game.sim.looking import can_be_noted, notes_left
 from game.sim.mood import Moods
-from game.sim.moves import SPOKEN_MS
 from game.sim.offers import choices, patience_left
 from game.sim.session import Setup, begin, step
+from game.sim.speaking import passing
 from game.sim.state import Session
 from game.sim.story import Choice, Grade, Scenario
 from game.sim.timeline import shown
@@ -105,7 +105,8 @@ def _turn(session: Session, player: Player) -> tuple[Session, tuple[Event, ...]]
     entries = session.entries
     while done.session.line is not None and not done.session.over:
         line = done.session.line
-        done.do(Wait(max(1, SPOKEN_MS * len(line.says))))
+        for action in passing(line):
+            done.do(action)
         if player.looks:
             done.look()
         if done.session.line == line:

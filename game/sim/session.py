@@ -20,6 +20,7 @@ from game.sim.actions import (
     Leave,
     Look,
     Note,
+    Said,
     Tell,
     Unnote,
     Wait,
@@ -34,7 +35,7 @@ from game.sim.drift import SECOND, lose
 from game.sim.events import LampSet, Looked, Noted, SessionLeft, Unnoted
 from game.sim.looking import caption, notes_left, observations
 from game.sim.mood import Moods
-from game.sim.moving import enter, hear, start_line
+from game.sim.moving import enter, hear, say_word, start_line
 from game.sim.offers import UnknownChoiceError, choices, patience_full, patience_left
 from game.sim.state import NoteMade, Session, Setup, Visit
 from game.sim.story import Line, Scenario
@@ -99,6 +100,12 @@ def _wait(session: Session, action: Wait) -> Step:
 def _heard(session: Session, action: Heard) -> Step:
     line = session.line
     return hear(session) if line and line.id == action.line else (session, ())
+
+
+def _said(session: Session, action: Said) -> Step:
+    line = session.line
+    here = line and line.id == action.line
+    return say_word(session, action.word) if here else (session, ())
 
 
 def _look(session: Session, action: Look) -> Step:
@@ -187,6 +194,7 @@ def _leave(session: Session, action: Leave) -> Step:  # noqa: ARG001 - as the ta
 TAKE: Mapping[type[Action], Callable[[Session, Any], Step]] = {
     Wait: _wait,
     Heard: _heard,
+    Said: _said,
     Look: _look,
     Note: _note,
     Unnote: _unnote,

@@ -114,8 +114,9 @@ class Showing:
     """One cue on show in a line.
 
     A `sign` of None is a decoy ("nothing"). `masks` names the cue that this one
-    hides; a mask has no sign (rule 32). `at` counts from the line's start, `lasts`
-    is None for "to the beat's end" (a voice cue: until its line is heard, rule 25).
+    hides; a mask has no sign (rule 32). `at` counts from the line's start, or from its word
+    number `word`; `lasts` is None for "to the beat's end" (a voice cue: until its line is
+    heard, rule 25).
     """
 
     cue: str
@@ -126,15 +127,21 @@ class Showing:
     at: int = 0
     lasts: int | None = None
     red_flag: str | None = None
+    word: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Tone:
-    """How a line sounds: `name` at `strength` 0-1, a mask where there is an `over`."""
+    """How a line sounds: `name` at `strength` 0-1, a mask where there is an `over`.
+
+    `leaks` are the numbers of the words at which the mask slips; where there are none, the
+    voice chooses them.
+    """
 
     name: str = "calm"
     strength: float = 0.0
     over: str | None = None
+    leaks: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

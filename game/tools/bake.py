@@ -16,7 +16,14 @@ from game.sim.story import Line
 from game.tools.lines import script_of
 from game.voice.models import ensure_extra, ensure_model, models_folder
 from game.voice.plan import Saying, SpeechError, Voice, saying
-from game.voice.timings import Timing, TimingsError, pack_mouth, read_timings, write_timings
+from game.voice.timings import (
+    Timing,
+    TimingsError,
+    pack_melody,
+    pack_mouth,
+    read_timings,
+    write_timings,
+)
 
 if TYPE_CHECKING:
     from game.voice.kokoro import Kokoro
@@ -161,7 +168,8 @@ def timing_of(order: Order, line: "Spoken") -> Timing:
         seconds=round(line.seconds, 3),
         words=tuple((round(a * 1000), round(b * 1000)) for _, a, b in line.words),
         mouth=pack_mouth(line.mouth),
-        breaths=tuple((round(a * 1000), round(b * 1000)) for a, b in line.breaths),
+        sounds=tuple((n, round(a * 1000), round(b * 1000)) for n, a, b in line.sounds),
+        melody=pack_melody(line.melody),
     )
 
 

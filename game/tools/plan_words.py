@@ -14,6 +14,7 @@ from game.sim.actions import (
     Leave,
     Look,
     Note,
+    Said,
     Tell,
     Unnote,
     Wait,
@@ -25,6 +26,7 @@ LAMP_WORDS: Mapping[str, str] = {"physical": "body", "mental": "mind", "emotiona
 WORDS: Mapping[type[Action], Callable[[Any], str]] = {
     Wait: lambda a: f"wait {a.ms / 1000:g}",
     Heard: lambda a: f"hear {a.line}",
+    Said: lambda a: f"said {a.line} {a.word}",
     Look: lambda a: f"look {a.zone or 'away'}",
     Note: lambda a: f"note {a.cue}",
     Unnote: lambda a: f"unnote {a.cue}",

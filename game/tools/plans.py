@@ -17,6 +17,7 @@ from game.sim.actions import (
     Leave,
     Look,
     Note,
+    Said,
     Tell,
     Unnote,
     Wait,
@@ -86,6 +87,14 @@ def _look(rest: list[str]) -> Action:
     raise ValueError(message)
 
 
+def _said(rest: list[str]) -> Action:
+    """Return that a line has come to a word, by its number from 0."""
+    if len(rest) != 2 or not rest[1].isdecimal():  # noqa: PLR2004 - a line and a number
+        message = "said needs a line and the number of a word in it, from 0"
+        raise ValueError(message)
+    return Said(rest[0], int(rest[1]))
+
+
 def _lamp(rest: list[str]) -> Action:
     if rest[0] not in LAMPS or rest[1:] not in ([], ["on"], ["off"]):
         message = "a lamp is body, mind or feelings, and on or off"
@@ -108,6 +117,7 @@ class Form:
 
 ORDERS: Mapping[str, Form] = {
     "hear": Form(lambda rest: Heard(rest[0]), "[LINE]"),
+    "said": Form(_said, "LINE WORD", 2),
     "wait": Form(_wait, "SECONDS"),
     "look": Form(_look, "ZONE"),
     "note": Form(lambda rest: Note(rest[0]), "CUE"),

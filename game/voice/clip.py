@@ -17,11 +17,15 @@ class Clip:
     """A baked line. `path` is None where there is no recording: then the timings are estimated.
 
     `mouth` holds (second, opening 0-1, width -1..1), in order, about 40 a second.
-    `breaths` are the (start, length) of audible breaths, seconds.
+    `sounds` are the (name, start, length) in seconds of what is heard beside the words:
+    `breath-in`, `breath-out`, and the sounds of assets/tones.yaml. `melody` holds (second,
+    loudness in dB, pitch in semitones or None where there is none), both against the
+    speaker's own calm, 20 a second.
     """
 
     seconds: float
     words: tuple[Word, ...]
     mouth: tuple[tuple[float, float, float], ...]
     path: str | None = None
-    breaths: tuple[tuple[float, float], ...] = ()
+    sounds: tuple[tuple[str, float, float], ...] = ()
+    melody: tuple[tuple[float, float, float | None], ...] = ()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.voice.arrays import STEP, Bools, Floats, envelope_db, filled, floats, gain, smooth
-from game.voice.kokoro import FRAME, Timed
+from game.voice.engine import Timed
 from game.voice.phrasing import WEAK, bare
 from game.voice.plan import Saying
 from game.voice.timing import Pause
@@ -67,7 +67,7 @@ def ground_of(timed: Timed, ends: Sequence[float], words: Timings, how: Saying) 
     return Ground(
         at=at,
         voiced=voiced,
-        natural=floats(np.interp(at, timed.times, smooth(semitones, 0.035 / (FRAME / 2)))),
+        natural=floats(np.interp(at, timed.times, smooth(semitones, 0.035 / timed.hop))),
         middle=middle,
         start=start,
         ends=stops,

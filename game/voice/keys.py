@@ -8,8 +8,13 @@ LENGTH = 12
 """Hexadecimal digits: enough for millions of lines without two alike."""
 
 
-def key_of(line: Line) -> str:
-    """Return the name of the recording of *line*, the same for ever."""
+def key_of(line: Line, *, call: bool = False) -> str:
+    """Return the name of the recording of *line*, the same for ever.
+
+    A *call* is heard through a telephone: another recording.
+    """
     tone = line.tone
-    said = "\n".join((line.says, tone.name, f"{tone.strength:.3f}", tone.over or ""))
+    parts = [line.says, tone.name, f"{tone.strength:.3f}", tone.over or ""]
+    parts += [" ".join(str(word) for word in tone.leaks)] if tone.leaks else []
+    said = "\n".join([*parts, "by telephone"] if call else parts)
     return sha256(said.encode("utf-8")).hexdigest()[:LENGTH]

@@ -9,14 +9,16 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import numpy as np
 
 from game.voice.arrays import Floats, floats
+from game.voice.engine import Reading, Timed
 from game.voice.phones import LENGTH, PAUSE, PHONES, STRESS
 from game.voice.plan import SpeechError
 
+T = TypeVar("T")
 FRAME = 0.025
 """Seconds of a duration frame; pitch has two values in each."""
 LAG = 0.05
@@ -37,44 +39,35 @@ class Net(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """A text as the model reads it. `owner` gives each token's phone, `frames` its length.
+class _Read:
+    """What only this model knows of a reading.
 
-    `words` are the (first, last) phone of each spoken word.
+    `owner` gives each token's phone, `frames` its length.
     """
 
-    phones: tuple[str, ...]
-    words: tuple[tuple[int, int], ...]
     owner: Floats
     frames: Floats
     hidden: tuple[Floats, Floats]
     style: Floats
 
-    def edges(self) -> Floats:
-        """Return where phones begin and end when nothing is changed, in seconds."""
-        each = [self.frames[self.owner == n].sum() for n in range(len(self.phones))]
-        return floats(np.r_[0, np.cumsum(each)] * FRAME)
-
 
 @dataclass(frozen=True, slots=True)
-class Timed:
-    """A reading with its durations fixed: `pitch` in Hz (0 unvoiced), two values a frame."""
+class _Sounding:
+    """What only this model knows of a timed reading: its pitch as it was, and two tensors."""
 
-    reading: Reading
-    edges: Floats
-    pitch: Floats
     raw: Floats
     sound: Floats
     energy: Floats
-
-    @property
-    def times(self) -> Floats:
-        """Return when each value of `pitch` is, in seconds."""
-        return floats((np.arange(len(self.pitch)) + 0.5) * FRAME / 2)
+    style: Floats
 
 
 class Kokoro:
     """The model, loaded. Voices and dictionaries are read when first needed."""
+
+    name = "kokoro"
+    version = "82m-int8"
+    licence = "Apache-2.0"
+    lag = LAG
 
     def __init__(self, folder: Path, threads: int = 1) -> None:
         """Load the three parts from *folder* (see `game.voice.models`).
@@ -105,25 +98,30 @@ class Kokoro:
         durations, d, t = self._head.run(None, feeds)
         phones, words, owner = grouped(letters)
         frames = np.maximum(floats(durations).ravel() / rate, 1.0)
-        return Reading(phones, words, owner, frames, (d, t), style)
+        each = [frames[owner == n].sum() for n in range(len(phones))]
+        edges = floats(np.r_[0, np.cumsum(each)] * FRAME)
+        return Reading(phones, words, edges, _Read(owner, frames, (d, t), style))
 
     def timed(self, reading: Reading, edges: Floats) -> Timed:
         """Return *reading* with its phones at *edges*, as nearly as whole frames allow."""
-        frames = _whole_frames(reading, edges)
-        d, t = reading.hidden
+        read = _of(_Read, reading.inner)
+        frames = _whole_frames(read, reading, edges)
+        d, t = read.hidden
         lengths = frames[None].astype(np.float32)
-        feeds = {"d": d, "t": t, "dur_frames": lengths, "style": reading.style}
+        feeds = {"d": d, "t": t, "dur_frames": lengths, "style": read.style}
         sound, pitch, energy = self._mid.run(None, feeds)
         raw = floats(pitch).ravel()
-        each = [frames[reading.owner == n].sum() for n in range(len(reading.phones))]
+        each = [frames[read.owner == n].sum() for n in range(len(reading.phones))]
         real = floats(np.r_[0, np.cumsum(each)] * FRAME)
-        return Timed(reading, real, np.where(raw < LOWEST, 0.0, raw), raw, sound, energy)
+        inner = _Sounding(raw, sound, energy, read.style)
+        return Timed(reading, real, np.where(raw < LOWEST, 0.0, raw), FRAME / 2, inner)
 
     def speak(self, timed: Timed, ratio: Floats) -> tuple[Floats, Floats]:
         """Return the sound with its pitch multiplied by *ratio*, and that pitch."""
-        pitch = (timed.raw * ratio)[None].astype(np.float32)
-        feeds = {"asr": timed.sound, "F0": pitch, "N": timed.energy}
-        (sound,) = self._tail.run(None, {**feeds, "style": timed.reading.style})
+        inner = _of(_Sounding, timed.inner)
+        pitch = (inner.raw * ratio)[None].astype(np.float32)
+        feeds = {"asr": inner.sound, "F0": pitch, "N": inner.energy}
+        (sound,) = self._tail.run(None, {**feeds, "style": inner.style})
         hertz = floats(pitch).ravel()
         return floats(sound).ravel(), np.where(hertz < LOWEST, 0.0, hertz)
 
@@ -194,13 +192,25 @@ def grouped(letters: str) -> tuple[tuple[str, ...], tuple[tuple[int, int], ...],
     return tuple(phones), tuple(words), np.array(owner)
 
 
-def _whole_frames(reading: Reading, edges: Floats) -> Floats:
+def _of(kind: type[T], inner: object) -> T:
+    """Return what this engine put into a reading.
+
+    Raises:
+        TypeError: another engine made it.
+    """
+    if isinstance(inner, kind):
+        return inner
+    message = f"made by another engine: {type(inner).__name__}"
+    raise TypeError(message)
+
+
+def _whole_frames(read: _Read, reading: Reading, edges: Floats) -> Floats:
     """Share each phone's time among its tokens; carry what rounding leaves to the next."""
-    frames = np.zeros(len(reading.frames))
+    frames = np.zeros(len(read.frames))
     left = 0.0
     for n in range(len(reading.phones)):
-        mine = np.flatnonzero(reading.owner == n)
-        natural = reading.frames[mine]
+        mine = np.flatnonzero(read.owner == n)
+        natural = read.frames[mine]
         wanted = natural / natural.sum() * (edges[n + 1] - edges[n]) / FRAME
         for token, want in zip(mine, wanted, strict=True):
             left += want

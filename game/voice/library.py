@@ -74,7 +74,7 @@ class Voices:
         try:
             return row.clip(str(path))
         except ValueError:
-            self.troubles.append(f"{path.parent}.json: the mouth of {path.stem} is damaged")
+            self.troubles.append(f"{path.parent}.json: the timings of {path.stem} are damaged")
             return estimated(row.says, row.seconds, str(path))
 
     def _timings(self, voice: str) -> Mapping[str, Timing]:

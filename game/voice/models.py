@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from game.voice.plan import SpeechError
 
 if TYPE_CHECKING:
-    from onnx import GraphProto, ModelProto
+    from onnx import GraphProto, ModelProto, ValueInfoProto
 
 MODEL = "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb"
 VOICES = "1f0d0383ef0349af0bd9440d81dc12abbea3a5392eb645283eda876f537f5860"
@@ -164,7 +164,7 @@ def _cut(
     nodes = [node for n, node in enumerate(graph.node) if n in needed]
     used = {i for node in nodes for i in node.input}
 
-    def values(tensors: Iterable[Tensor]) -> list[object]:
+    def values(tensors: Iterable[Tensor]) -> "list[ValueInfoProto]":
         return [
             helper.make_tensor_value_info(n, getattr(TensorProto, kind), shape)
             for n, kind, shape in tensors

@@ -18,7 +18,7 @@ from game.voice.arrays import (
     smooth,
 )
 from game.voice.contour import OCTAVE, Ground, Timings, force, ground_of, melody
-from game.voice.kokoro import LAG, Kokoro, Reading, Timed
+from game.voice.engine import Engine, Reading, Timed
 from game.voice.periods import Wear, worn
 from game.voice.phrasing import phrased
 from game.voice.plan import Saying
@@ -45,16 +45,16 @@ class Piece:
     pauses: tuple[Pause, ...]
 
 
-def piece_of(text: str, how: Saying, model: Kokoro, dice: np.random.Generator) -> Piece:
+def piece_of(text: str, how: Saying, engine: Engine, dice: np.random.Generator) -> Piece:
     """Return the words of *text* spoken in the tone."""
     marked = phrased(text, how, dice)
-    reading = model.read(marked.text, how.voice.base, how.voice.rate * how.top.rate)
+    reading = engine.read(marked.text, how.voice.base, how.voice.rate * how.top.rate)
     table = timetable(reading, how, marked, dice)
-    timed = model.timed(reading, table.edges)
+    timed = engine.timed(reading, table.edges)
     table = _as_obtained(table, timed)
     words = _words(text.split(), reading, timed.edges)
     ground = ground_of(timed, table.ends, words, how)
-    sound, pitch = model.speak(timed, _ratio(timed, melody(ground, how, dice), ground))
+    sound, pitch = engine.speak(timed, _ratio(timed, melody(ground, how, dice), ground))
     sound = _leveled(sound)
     sound = _worn(sound, timed, pitch, ground, how, dice)
     change = force(sound, ground, how, table.pauses, dice)
@@ -66,7 +66,7 @@ def piece_of(text: str, how: Saying, model: Kokoro, dice: np.random.Generator) -
     )
     sound = coloured(sound, colour, dice) if colour.matters else sound
     sound = _pressed(sound, how.top.level)
-    return _cut(floats(sound / level_of(sound) * BODY), ground, words, timed, table)
+    return _cut(floats(sound / level_of(sound) * BODY), ground, words, (timed, engine.lag), table)
 
 
 def _as_obtained(table: Timetable, timed: Timed) -> Timetable:
@@ -141,8 +141,11 @@ def _pressed(x: Floats, level: float) -> Floats:
     return floats(np.tanh(x / size * effort * 0.6) / (effort * 0.6) * size)
 
 
-def _cut(x: Floats, ground: Ground, words: Timings, timed: Timed, table: Timetable) -> Piece:
+def _cut(
+    x: Floats, ground: Ground, words: Timings, of: tuple[Timed, float], table: Timetable
+) -> Piece:
     """Return the sound without the model's lead-in and tail, times from its new start."""
+    timed, lag = of
     voice = float(ground.at[np.argmax(ground.voiced)])
     x = x[: int((ground.ends[-1] + LAST_SOUND) * RATE)]
     level = envelope_db(x)
@@ -155,11 +158,11 @@ def _cut(x: Floats, ground: Ground, words: Timings, timed: Timed, table: Timetab
     return Piece(
         sound=x[int(start * RATE) : int((start + last + 0.03) * RATE)],
         words=[
-            (w, max(0.0, a - start - LAG), min(last, max(STEP, b - start - LAG)))
+            (w, max(0.0, a - start - lag), min(last, max(STEP, b - start - lag)))
             for w, a, b in words
         ],
         phones=[
-            (name, float(edges[n]) - start - LAG, float(edges[n + 1]) - start - LAG)
+            (name, float(edges[n]) - start - lag, float(edges[n + 1]) - start - lag)
             for n, name in enumerate(names)
         ],
         pauses=tuple(Pause(p.start - start, p.length, p.breath) for p in table.pauses),

@@ -145,6 +145,8 @@ class Saying:
     below: Plan | None = None
     strength: float = 0.0
     voice: Voice = field(default_factory=lambda: Voice("bf_emma"))
+    leaks: tuple[int, ...] = ()
+    """Numbers of the words at which the mask slips; see `game.sim.story.Tone`."""
 
     @property
     def group(self) -> float:
@@ -176,6 +178,7 @@ def saying(
     tone: str,
     strength: float,
     over: str | None = None,
+    leaks: tuple[int, ...] = (),
 ) -> Saying:
     """Return how *voice* says a line in these tones.
 
@@ -186,4 +189,4 @@ def saying(
     below = None
     if over is not None:
         below = Plan.of(tones[over], min(max(strength, LEAST_BELOW), voice.kmax))
-    return Saying(Plan.of(tones[tone], strength), below, strength, voice)
+    return Saying(Plan.of(tones[tone], strength), below, strength, voice, leaks)

@@ -10,7 +10,7 @@ from game.voice.arrays import RATE, Floats, floats
 from game.voice.audio import joined, mixed
 from game.voice.bursts import burst, resonant
 from game.voice.contour import Timings
-from game.voice.kokoro import Kokoro
+from game.voice.engine import Engine
 from game.voice.lips import mouth_of
 from game.voice.loudness import CALM, brought_to
 from game.voice.piece import BODY, Piece, piece_of
@@ -28,12 +28,16 @@ Mouth = tuple[tuple[float, float], ...]
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A line as sound at 24 kHz, with words, breaths (start, length) and the mouth."""
+    """A line as sound at 24 kHz, with its words, what sounds beside them, the mouth, the melody.
+
+    `sounds` and `melody` are as in `game.voice.clip.Clip`; a point of the melody each 1/20 s.
+    """
 
     sound: Floats
     words: Timings
-    breaths: tuple[tuple[float, float], ...]
+    sounds: tuple[tuple[str, float, float], ...]
     mouth: Mouth
+    melody: tuple[tuple[float, float | None], ...] = ()
 
     @property
     def seconds(self) -> float:
@@ -41,10 +45,10 @@ class Spoken:
         return len(self.sound) / RATE
 
 
-def spoken(text: str, how: Saying, model: Kokoro, *, bursts: bool = True) -> Spoken:
+def spoken(text: str, how: Saying, engine: Engine, *, bursts: bool = True) -> Spoken:
     """Return *text* said in that way; the same words and way give the same sound."""
     dice = np.random.default_rng(int(sha256(f"{text}{how}".encode()).hexdigest()[:8], 16))
-    piece = piece_of(text, how, model, dice)
+    piece = piece_of(text, how, engine, dice)
     head = _bursts(how.bursts("0"), how, dice) if bursts else floats([])
     tail = _bursts(how.bursts("end"), how, dice) if bursts else floats([])
     breaths = _breaths(piece, how, dice) if bursts else []
@@ -69,7 +73,7 @@ def spoken(text: str, how: Saying, model: Kokoro, *, bursts: bool = True) -> Spo
     return Spoken(
         sound=whole,
         words=[(w, a + start, b + start) for w, a, b in piece.words],
-        breaths=tuple(sorted(heard)),
+        sounds=tuple(("breath-in", at, length) for at, length in sorted(heard)),
         mouth=mouth_of(phones, heard, len(whole) / RATE),
     )
 

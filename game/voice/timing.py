@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.voice.arrays import Floats, floats
-from game.voice.kokoro import Reading
+from game.voice.engine import Reading
 from game.voice.phones import PAUSE, VOWELS
 from game.voice.phrasing import Phrased
 from game.voice.plan import Plan, Saying
@@ -40,7 +40,7 @@ def timetable(reading: Reading, how: Saying, text: Phrased, dice: np.random.Gene
 
     Lead-in and tail keep the model's own length: it swallows words without them.
     """
-    natural = reading.edges()
+    natural = reading.edges
     breaths, doubts = (_word_ends(reading, natural, n) for n in (text.breaths, text.doubts))
     edges, pauses = [0.0], list[Pause]()
     shares = _leaks(reading.phones)

@@ -1,6 +1,7 @@
 """The timings of one voice's lines: a small JSON file beside the sounds.
 
-A row holds milliseconds, and the mouth as two characters a frame: opening, then width.
+A row holds milliseconds, the mouth as two characters a frame: opening, then width; and the
+melody as two: loudness, then pitch.
 """
 
 import json
@@ -16,6 +17,11 @@ FRAMES = 40
 LEVELS = digits + ascii_letters + "+-"
 TOP = len(LEVELS) - 1
 Mouth = tuple[tuple[float, float, float], ...]
+Melody = tuple[tuple[float, float, float | None], ...]
+POINTS = 20
+"""Points of the melody a second."""
+LOUD, HIGH = 24.0, 16.0
+"""dB and semitones from calm that the melody reaches, up and down."""
 
 
 class TimingsError(ValueError):
@@ -31,7 +37,8 @@ class Timing:
     seconds: float
     words: tuple[tuple[int, int], ...]
     mouth: str
-    breaths: tuple[tuple[int, int], ...] = ()
+    sounds: tuple[tuple[str, int, int], ...] = ()
+    melody: str = ""
 
     def clip(self, path: str) -> Clip:
         """Return it as the game plays it."""
@@ -41,7 +48,8 @@ class Timing:
             words=tuple(Word(text, a / 1000, b / 1000) for text, (a, b) in spoken),
             mouth=unpack_mouth(self.mouth),
             path=path,
-            breaths=tuple((a / 1000, length / 1000) for a, length in self.breaths),
+            sounds=tuple((name, a / 1000, length / 1000) for name, a, length in self.sounds),
+            melody=unpack_melody(self.melody),
         )
 
 
@@ -60,6 +68,32 @@ def unpack_mouth(packed: str) -> Mouth:
     return tuple(
         (n / FRAMES, LEVELS.index(opening) / TOP, round(2 * LEVELS.index(width) / TOP - 1, 3))
         for n, (opening, width) in enumerate(pairs)
+    )
+
+
+def pack_melody(points: Iterable[tuple[float, float | None]]) -> str:
+    """Return (loudness in dB, pitch in semitones or None) against calm as text."""
+    return "".join(
+        _level((loud + LOUD) / (2 * LOUD))
+        + (" " if pitch is None else _level((pitch + HIGH) / (2 * HIGH)))
+        for loud, pitch in points
+    )
+
+
+def unpack_melody(packed: str) -> Melody:
+    """Return packed points as (second, loudness, pitch).
+
+    Raises:
+        ValueError: a character is none of `LEVELS`.
+    """
+    pairs = zip(packed[::2], packed[1::2], strict=False)
+    return tuple(
+        (
+            n / POINTS,
+            round((2 * LEVELS.index(loud) / TOP - 1) * LOUD, 2),
+            None if pitch == " " else round((2 * LEVELS.index(pitch) / TOP - 1) * HIGH, 2),
+        )
+        for n, (loud, pitch) in enumerate(pairs)
     )
 
 
@@ -91,9 +125,11 @@ def _row(row: Mapping[str, object]) -> Timing:
             "seconds": float(seconds),
             "words": list(words),
             "mouth": str(mouth),
-            "breaths": list(breaths),
+            "sounds": list(sounds),
+            "melody": str(melody),
         }:
-            return Timing(says, made, seconds, _pairs(words), mouth, _pairs(breaths))
+            heard = tuple((str(name), int(a), int(b)) for name, a, b in sounds)
+            return Timing(says, made, seconds, _pairs(words), mouth, heard, melody)
     message = "a row lacks a part"
     raise ValueError(message)
 
@@ -118,6 +154,7 @@ def _text(row: Timing) -> str:
         "seconds": float(round(row.seconds, 3)),
         "words": row.words,
         "mouth": row.mouth,
-        "breaths": row.breaths,
+        "sounds": row.sounds,
+        "melody": row.melody,
     }
     return json.dumps(parts, ensure_ascii=False, separators=(",", ":"))

@@ -51,7 +51,7 @@ def told(text: str) -> list[Problem]:
     cues, wrong = Rows(CueFile).read(source)
     assert cues is not None, wrong
     sources = {"cues.yaml": source, "tones.yaml": Source("assets/tones.yaml", {}, {})}
-    files = Files(cues, ToneFile({}, {}), MoodFile(()), {}, {}, {})
+    files = Files(cues, ToneFile({}, {}, {}), MoodFile(()), {}, {}, {})
     return list(cue_problems(files, sources, TABLES))
 
 

@@ -30,7 +30,7 @@ ROW = Timing(
     seconds=2.5,
     words=((100, 300), (300, 700), (1000, 1200), (1200, 1600), (1600, 2300)),
     mouth=pack_mouth([(0.0, 0.0), (1.0, -1.0), (0.5, 1.0)]),
-    breaths=((700, 250),),
+    sounds=(("breath-in", 700, 250),),
 )
 
 
@@ -59,7 +59,7 @@ def test_a_baked_line_brings_its_file_and_its_timings(tmp_path: Path) -> None:
     assert clip.seconds == 2.5
     assert [word.text for word in clip.words] == LINE.says.split()
     assert clip.words[2].start == 1.0
-    assert clip.breaths == ((0.7, 0.25),)
+    assert clip.sounds == (("breath-in", 0.7, 0.25),)
 
 
 @pytest.mark.parametrize(

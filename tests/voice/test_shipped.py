@@ -91,7 +91,7 @@ def test_the_mouth_has_40_frames_a_second_and_opens(clips: Clips) -> None:
 
 def test_breaths_lie_within_their_clip(clips: Clips) -> None:
     for _, line, clip in clips:
-        for start, length in clip.breaths:
+        for _, start, length in clip.sounds:
             assert start >= 0, line.says
             assert start + length < clip.seconds, line.says
 

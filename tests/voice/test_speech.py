@@ -143,4 +143,4 @@ def test_the_same_line_sounds_the_same_again(model: Kokoro, world: World) -> Non
     one, two = (spoken("Never better, thank you.", how, model) for _ in range(2))
     assert np.allclose(one.sound, two.sound, atol=1e-3)
     assert one.words == two.words
-    assert one.breaths == two.breaths
+    assert one.sounds == two.sounds

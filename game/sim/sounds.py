@@ -1,0 +1,31 @@
+"""Sounds without words in what somebody says: `[sigh]`, `[silence-2s]`; one word of the line."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+WRITTEN = re.compile(r"\[([a-z]+(?:-[a-z]+)*)(?:-(\d+(?:\.\d+)?)s)?\]")
+SILENCE = "silence"
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """A sound in a line: its name, the number of its word, its length where one is written."""
+
+    name: str
+    word: int
+    seconds: float | None = None
+
+
+def sounds_in(says: str) -> Iterator[Sound]:
+    """Yield the sounds of a line, in order."""
+    for number, word in enumerate(says.split()):
+        found = WRITTEN.fullmatch(word)
+        if found:
+            length = found.group(2)
+            yield Sound(found.group(1), number, float(length) if length else None)
+
+
+def without_sounds(says: str) -> str:
+    """Return only what is said in words."""
+    return " ".join(word for word in says.split() if not WRITTEN.fullmatch(word))
