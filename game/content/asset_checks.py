@@ -26,7 +26,7 @@ def _rows(files: Files) -> Iterator[tuple[str, Path_, str, Row]]:
     for file, part, rows in (
         ("cues.yaml", "cues", files.cues.cues),
         ("tones.yaml", "tones", files.tones.tones),
-        ("tones.yaml", "sounds", files.tones.sounds),
+        ("sounds.yaml", "sounds", files.sounds.sounds),
         ("cues.yaml", "foils", files.cues.foils),
         ("tones.yaml", "foils", files.tones.foils),
     ):

@@ -138,6 +138,12 @@ class ToneFile:
 
     tones: dict[str, ToneRow]
     foils: dict[str, FoilRow]
+
+
+@dataclass(frozen=True, slots=True)
+class SoundFile:
+    """sounds.yaml."""
+
     sounds: dict[str, SoundRow]
 
 
@@ -179,6 +185,7 @@ class Files:
 
     cues: CueFile
     tones: ToneFile
+    sounds: SoundFile
     moods: MoodFile
     voices: dict[str, dict[str, Any]]
     patients: dict[str, PatientFile]

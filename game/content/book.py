@@ -8,6 +8,7 @@ from game.content.asset_rows import (
     FoilRow,
     MoodFile,
     PatientFile,
+    SoundFile,
     SoundRow,
     ToneFile,
     ToneRow,
@@ -19,9 +20,9 @@ from game.sim.mood import MoodRow, Moods
 from game.sim.story import Line, Patient, StockReply, Tone, Where
 
 
-def book_of(cues: CueFile, tones: ToneFile) -> CueBook:
+def book_of(cues: CueFile, tones: ToneFile, sounds: SoundFile) -> CueBook:
     """Return the cue book: every cue, every tone and sound as a voice cue, every foil."""
-    told: dict[str, Row] = {**cues.cues, **tones.tones, **tones.sounds}
+    told: dict[str, Row] = {**cues.cues, **tones.tones, **sounds.sounds}
     rows = {**told, **cues.foils, **tones.foils}
     found = {name: _cue(name, row) for name, row in rows.items()}
     return CueBook(found, hash_of({name: repr(_frozen(cue)) for name, cue in found.items()}))

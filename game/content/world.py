@@ -14,6 +14,7 @@ from game.content.asset_rows import (
     Files,
     MoodFile,
     PatientFile,
+    SoundFile,
     SoundRow,
     ToneFile,
 )
@@ -84,11 +85,11 @@ def read_world(assets: Path) -> World:
     if files is None or reader.failed:
         raise ContentError(in_order(reader.problems))
     return World(
-        book=book_of(files.cues, files.tones),
+        book=book_of(files.cues, files.tones, files.sounds),
         drawings={n: replace(r.draws, of=r.of, zone=r.zone) for n, r in files.cues.cues.items()},
         cues=files.cues.cues,
         moods=moods_of(files.moods),
-        sounds=files.tones.sounds,
+        sounds=files.sounds.sounds,
         tones={
             name: {**row.sounds, "offset_lu": row.offset_lu}
             for name, row in files.tones.tones.items()
@@ -124,13 +125,14 @@ class _Reader:
     def files(self) -> Files | None:
         cues = self.values("cues.yaml", Rows(CueFile))
         tones = self.values("tones.yaml", Rows(ToneFile))
+        sounds = self.values("sounds.yaml", Rows(SoundFile))
         moods = self.values("moods.yaml", Rows(MoodFile))
         voices = self.voices()
         self.patients = dict(self.folder("patients", Rows(PatientFile)))
         settings = dict(self.folder("settings", Rows(Setting)))
-        if cues is None or tones is None or moods is None:
+        if cues is None or tones is None or sounds is None or moods is None:
             return None
-        files = Files(cues, tones, moods, voices, self.patients, settings)
+        files = Files(cues, tones, sounds, moods, voices, self.patients, settings)
         self.problems += asset_problems(files, self.sources)
         self.problems += cue_problems(files, self.sources, self.tables)
         return files

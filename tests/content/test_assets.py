@@ -11,7 +11,7 @@ from game.content.world import read_world
 from game.tools.check import check
 
 ROOT = Path(__file__).parents[2]
-PLAIN = ("cues.yaml", "tones.yaml", "moods.yaml", "voices.yaml")
+PLAIN = ("cues.yaml", "tones.yaml", "sounds.yaml", "moods.yaml", "voices.yaml")
 
 
 @pytest.fixture

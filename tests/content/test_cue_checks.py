@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from game.content.asset_rows import CueFile, Files, MoodFile, ToneFile
+from game.content.asset_rows import CueFile, Files, MoodFile, SoundFile, ToneFile
 from game.content.cue_checks import EVIDENCE, cue_problems
 from game.content.problems import Problem
 from game.content.rows import Rows
@@ -51,7 +51,7 @@ def told(text: str) -> list[Problem]:
     cues, wrong = Rows(CueFile).read(source)
     assert cues is not None, wrong
     sources = {"cues.yaml": source, "tones.yaml": Source("assets/tones.yaml", {}, {})}
-    files = Files(cues, ToneFile({}, {}, {}), MoodFile(()), {}, {}, {})
+    files = Files(cues, ToneFile({}, {}), SoundFile({}), MoodFile(()), {}, {}, {})
     return list(cue_problems(files, sources, TABLES))
 
 
@@ -106,7 +106,7 @@ def test_tones_mean_more_than_one_thing_too() -> None:
     assert source is not None
     tones, _ = Rows(ToneFile).read(source)
     assert tones is not None
-    files = Files(CueFile({}, {}), tones, MoodFile(()), {}, {}, {})
+    files = Files(CueFile({}, {}), tones, SoundFile({}), MoodFile(()), {}, {}, {})
     found = cue_problems(files, {"cues.yaml": source, "tones.yaml": source}, TABLES)
     assert [problem.code for problem in found] == ["too-few-meanings"]
 
