@@ -1,6 +1,6 @@
 """The files of assets as their authors write them: one frozen class a kind of row."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from game.patient.acting import Drawing
@@ -72,9 +72,16 @@ class FoilRow:
     at: tuple[Beside, ...] = ()
 
 
+Feature = Literal["rate", "loudness", "pitch", "range", "pauses", "breath", "rough", "onset"]
+"""What is measured of a voice: `up` is faster, louder, higher, wider, more of it, or harder."""
+
+
 @dataclass(frozen=True, slots=True)
 class ToneRow:
-    """A row of tones.yaml: a voice cue, and the numbers of its sound."""
+    """A row of tones.yaml: a voice cue, and the numbers of its sound.
+
+    `directions` says how it differs from the speaker's own calm, after its evidence.
+    """
 
     caption: str
     short: str
@@ -85,6 +92,7 @@ class ToneRow:
     checked: Literal["machine"] | Named
     offset_lu: float
     sounds: dict[str, Any]
+    directions: dict[Feature, Literal["up", "down"]] = field(default_factory=dict)
     near: tuple[str, ...] = ()
 
 
