@@ -43,6 +43,8 @@ class Piece:
     words: Timings
     phones: Timings
     pauses: tuple[Pause, ...]
+    pitch: Floats
+    """Semitones against the speaker's calm middle, a value each STEP; NaN where unvoiced."""
 
 
 def piece_of(text: str, how: Saying, engine: Engine, dice: np.random.Generator) -> Piece:
@@ -66,7 +68,9 @@ def piece_of(text: str, how: Saying, engine: Engine, dice: np.random.Generator) 
     )
     sound = coloured(sound, colour, dice) if colour.matters else sound
     sound = _pressed(sound, how.top.level)
-    return _cut(floats(sound / level_of(sound) * BODY), ground, words, (timed, engine.lag), table)
+    sung = _sung(timed, pitch, ground, how)
+    sound = floats(sound / level_of(sound) * BODY)
+    return _cut(sound, (ground, sung), words, (timed, engine.lag), table)
 
 
 def _as_obtained(table: Timetable, timed: Timed) -> Timetable:
@@ -141,11 +145,21 @@ def _pressed(x: Floats, level: float) -> Floats:
     return floats(np.tanh(x / size * effort * 0.6) / (effort * 0.6) * size)
 
 
+def _sung(timed: Timed, pitch: Floats, ground: Ground, how: Saying) -> Floats:
+    """Return the pitch along the line in semitones against the speaker's calm middle."""
+    semitones = OCTAVE * np.log2(filled(pitch)) - ground.middle - how.voice.f0
+    return np.where(ground.voiced, np.interp(ground.at, timed.times, semitones), np.nan)
+
+
 def _cut(
-    x: Floats, ground: Ground, words: Timings, of: tuple[Timed, float], table: Timetable
+    x: Floats,
+    of: tuple[Ground, Floats],
+    words: Timings,
+    by: tuple[Timed, float],
+    table: Timetable,
 ) -> Piece:
     """Return the sound without the model's lead-in and tail, times from its new start."""
-    timed, lag = of
+    (ground, sung), (timed, lag) = of, by
     voice = float(ground.at[np.argmax(ground.voiced)])
     x = x[: int((ground.ends[-1] + LAST_SOUND) * RATE)]
     level = envelope_db(x)
@@ -166,4 +180,5 @@ def _cut(
             for n, name in enumerate(names)
         ],
         pauses=tuple(Pause(p.start - start, p.length, p.breath) for p in table.pauses),
+        pitch=sung[round(start / STEP) : round((start + last) / STEP)],
     )

@@ -13,6 +13,7 @@ from game.voice.contour import Timings
 from game.voice.engine import Engine
 from game.voice.lips import mouth_of
 from game.voice.loudness import CALM, brought_to
+from game.voice.melody import melody_of
 from game.voice.piece import BODY, Piece, piece_of
 from game.voice.plan import Saying
 
@@ -75,6 +76,7 @@ def spoken(text: str, how: Saying, engine: Engine, *, bursts: bool = True) -> Sp
         words=[(w, a + start, b + start) for w, a, b in piece.words],
         sounds=tuple(("breath-in", at, length) for at, length in sorted(heard)),
         mouth=mouth_of(phones, heard, len(whole) / RATE),
+        melody=melody_of(whole, piece.pitch, start),
     )
 
 
