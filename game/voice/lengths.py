@@ -1,35 +1,19 @@
-"""How long a sound file lasts, read from its own labels without decoding it."""
+"""How long a sound file lasts, read from its own labels without decoding it (by tinytag)."""
 
-import struct
-import wave
 from pathlib import Path
 
-TAIL = 65_536
-"""Bytes from the end that hold the last page of an OGG file (a page is shorter)."""
-VORBIS = b"\x01vorbis"
-GRANULE = 6
-"""Bytes from a page's "OggS" to the number of its last sample."""
-RATE = len(VORBIS) + 4 + 1
-"""Bytes from the header's name over version and channels to the rate."""
+ENDINGS = (".wav", ".ogg", ".flac", ".mp3")
+"""Kinds of sound files that pygame plays everywhere, and this reads."""
 
 
 def seconds_of(path: Path) -> float | None:
     """Return how long the sound in *path* lasts; None where it cannot be read."""
+    from tinytag import TinyTag, TinyTagException  # noqa: PLC0415 - not before the first frame
+
+    if path.suffix.lower() not in ENDINGS:
+        return None
     try:
-        return _wav(path) if path.suffix == ".wav" else _ogg(path.read_bytes())
-    except (OSError, EOFError, wave.Error, struct.error, ZeroDivisionError):
+        seconds = TinyTag.get(path, tags=False).duration
+    except (OSError, TinyTagException, ValueError, ZeroDivisionError):
         return None
-
-
-def _wav(path: Path) -> float:
-    with wave.open(str(path), "rb") as sound:
-        return sound.getnframes() / sound.getframerate()
-
-
-def _ogg(data: bytes) -> float | None:
-    page, head = data.rfind(b"OggS", max(0, len(data) - TAIL)), data.find(VORBIS)
-    if page < 0 or head < 0:
-        return None
-    (samples,) = struct.unpack_from("<q", data, page + GRANULE)
-    (rate,) = struct.unpack_from("<I", data, head + RATE)
-    return float(samples / rate) if samples > 0 else None
+    return seconds if seconds and seconds > 0 else None

@@ -21,7 +21,7 @@ AHEAD = 0.01
 """Seconds over which the limiter turns down before a peak, and up again after it."""
 NEAR, TRIES = 0.05, 6
 """LU that a level may be missed by, and how often it is aimed at."""
-MOST_LIMITED = 9.0
+MOST_LIMITED = 12.0
 """dB that peaks may be turned down for the sake of a level; beyond, it stays softer."""
 QUIETEST = -50.0
 """LUFS; what is softer is the hiss of a pause, and is left as it is."""
