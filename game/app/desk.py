@@ -13,6 +13,8 @@ from game.app.frames import Frames
 from game.app.history import History, read_history
 from game.screens.screen import Screen
 from game.screens.title import TitleScreen
+from game.stage.input import SoundPlugged, SoundUnplugged
+from game.stage.levels import Volumes
 from game.stage.preferences import Preferences, read_preferences, write_preferences
 from game.stage.speaker import SilentSpeaker, Speaker
 from game.stage.window import Stage
@@ -168,10 +170,17 @@ class Desk:
             self.stage.fill_screen(fill=bool(value))
         self.set_volumes()
 
+    def plug(self, device: SoundPlugged | SoundUnplugged) -> None:
+        """Tell the loudspeaker that a device came or went."""
+        if isinstance(device, SoundPlugged):
+            self.speaker.plugged()
+        else:
+            self.speaker.unplugged()
+
     def set_volumes(self) -> None:
         """Tell the loudspeaker how loud each thing is."""
         p = self.preferences
-        self.speaker.volumes(p.voice, p.room, p.effects)
+        self.speaker.volumes(Volumes(p.master, p.voice, p.room, p.effects, p.mono))
 
 
 def asked_for(preferences: Preferences, args: argparse.Namespace) -> Preferences:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from game.app.desk import Desk
 from game.screens.intents import Brief
 from game.screens.screen import Intent
+from game.stage.input import SoundPlugged, SoundUnplugged
 from game.stage.preferences import read_preferences
 from game.stage.speaker import open_speaker
 from game.stage.window import NoDisplayError, Stage, Window
@@ -93,6 +94,9 @@ class Game:
     def _take_input(self) -> None:
         for device in self.desk.stage.events():
             self.desk.stale = True
+            if isinstance(device, SoundPlugged | SoundUnplugged):
+                self.desk.plug(device)
+                continue
             for intent in self.desk.frames.take(self.desk.screen, device):
                 self.do(intent)
 
@@ -100,6 +104,7 @@ class Game:
         if self._reading and self._reading.done():
             reading, self._reading = self._reading, None
             self._take_shelf(reading)
+        self.desk.speaker.tick(passed)
         self.desk.end_entrance(now)
         talk = self.desk.talk
         if talk and self.desk.screen is talk.screen:

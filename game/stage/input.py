@@ -56,6 +56,16 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
+class SoundPlugged:
+    """There is a sound device that was not there before."""
+
+
+@dataclass(frozen=True, slots=True)
+class SoundUnplugged:
+    """A sound device was taken away: perhaps the one that plays."""
+
+
+@dataclass(frozen=True, slots=True)
 class Closed:
     """The window's close button was pressed, or the system asks to end."""
 
@@ -68,5 +78,7 @@ Device = (
     | KeyPressed
     | Resized
     | Shown
+    | SoundPlugged
+    | SoundUnplugged
     | Closed
 )

@@ -12,9 +12,11 @@ TEXT_SIZES = (1.0, 1.25, 1.5, 2.0)
 class Preferences:
     """Every setting, and its default. Volumes 0 to 1."""
 
+    master: float = 1.0
     voice: float = 1.0
     room: float = 0.6
     effects: float = 0.7
+    mono: bool = False
     text: float = 1.0
     captions: Literal["words", "words-and-tone", "off"] = "words"
     motion: Literal["full", "less", "still"] = "full"
@@ -32,6 +34,7 @@ ALLOWED: dict[str, tuple[Any, ...]] = {
     "motion": ("full", "less", "still"),
     "contrast": ("theme", "high"),
     "difficulty": ("guided", "standard", "expert"),
+    "mono": (False, True),
     "calm_clock": (False, True),
     "fullscreen": (False, True),
     "tutorial_seen": (False, True),

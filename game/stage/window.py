@@ -17,6 +17,8 @@ from game.stage.input import (
     PointerReleased,
     Resized,
     Shown,
+    SoundPlugged,
+    SoundUnplugged,
     WheelTurned,
 )
 from game.stage.quiet import without_noise
@@ -217,6 +219,14 @@ def _wheel(event: pygame.event.Event) -> Device:
     return WheelTurned(pygame.mouse.get_pos(), rows)
 
 
+def _plugged(event: pygame.event.Event) -> Device | None:
+    return None if event.iscapture else SoundPlugged()
+
+
+def _unplugged(event: pygame.event.Event) -> Device | None:
+    return None if event.iscapture else SoundUnplugged()
+
+
 TRANSLATIONS: dict[int, Callable[[pygame.event.Event], Device | None]] = {
     pygame.MOUSEMOTION: lambda e: PointerMoved(e.pos),
     pygame.MOUSEBUTTONDOWN: _pressed,
@@ -225,5 +235,7 @@ TRANSLATIONS: dict[int, Callable[[pygame.event.Event], Device | None]] = {
     pygame.KEYDOWN: _key,
     pygame.VIDEORESIZE: lambda e: Resized(e.size),
     pygame.WINDOWEXPOSED: lambda _: Shown(),
+    pygame.AUDIODEVICEADDED: _plugged,
+    pygame.AUDIODEVICEREMOVED: _unplugged,
     pygame.QUIT: lambda _: Closed(),
 }

@@ -16,8 +16,10 @@ from game.stage.input import (
     PointerPressed,
     PointerReleased,
     Resized,
+    SoundPlugged,
+    SoundUnplugged,
 )
-from game.stage.speaker import SilentSpeaker, open_speaker
+from game.stage.speaker import open_speaker
 from game.stage.window import HeldKeys, NullWindow, translate
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -90,10 +92,22 @@ def test_without_a_sound_device_there_is_silence_and_a_reason(
     monkeypatch.setenv("SDL_AUDIODRIVER", "no-such-driver")
     pygame.mixer.quit()
     speaker = open_speaker()
-    assert isinstance(speaker, SilentSpeaker)
-    assert speaker.trouble
-    speaker.speak("line.ogg")
-    assert speaker.played == ["line.ogg"]
+    try:
+        assert "no sound device" in (speaker.trouble or "")
+        speaker.speak("line.ogg")
+        speaker.tick(1.0)
+        assert "no sound device" in (speaker.trouble or "")
+    finally:
+        speaker.close()
+
+
+def test_a_device_that_comes_or_goes_is_told_and_a_microphone_is_not() -> None:
+    def told(kind: int, capture: int) -> object:
+        return translate(pygame.event.Event(kind, which=0, iscapture=capture))
+
+    assert told(pygame.AUDIODEVICEADDED, 0) == SoundPlugged()
+    assert told(pygame.AUDIODEVICEREMOVED, 0) == SoundUnplugged()
+    assert told(pygame.AUDIODEVICEADDED, 1) is None
 
 
 def test_a_missing_and_a_damaged_sound_are_silence(
