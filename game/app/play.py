@@ -1,7 +1,7 @@
 """One conversation on the screen: its session, its log, its pictures, its sounds."""
 
 import random
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -10,10 +10,10 @@ import pygame
 
 from game.app.history import LAID_ASIDE
 from game.app.journal import LogJournal, new_journal, take_up
-from game.app.playing import Playing, mouth_of, upcoming
+from game.app.playing import Playing, mouth_at, mouth_of, upcoming
 from game.app.shelf import Shelf
 from game.app.telling import Teller
-from game.patient.acting import Acting, Drawings, Mouth, after, begin_acting, delay, hush, speak
+from game.patient.acting import Acting, Drawings, after, begin_acting, delay, hush, speak
 from game.patient.arrival import comes
 from game.patient.staging import Stances
 from game.patient.stances import stances_at
@@ -32,6 +32,8 @@ from game.voice.clip import Clip
 from game.voice.library import Voices, voice_of
 
 SEEDS = 1_000_000
+LINES = 8
+"""Of how many lines a body still shows that they were said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,24 +64,25 @@ class Kit:
     ) -> Stances:
         """Return the body at a second of a session that is over, mouth and all."""
         so_far = [event for event in events if event.at <= seconds * 1000]
-        acting = after(begin_acting(scenario.start), so_far)
-        if scenario.body == "telephone":
-            acting = self._spoken(scenario, acting, so_far)
+        acting = self._acted(scenario, so_far)
         world = self.shelf.world
         staging = world.staging(scenario)
-        return stances_at(staging, world.tables, world.drawings, acting, seconds, seed, still=still)
+        return stances_at(staging, world.tables, world.acted, acting, seconds, seed, still=still)
 
-    def _spoken(self, scenario: Scenario, acting: Acting, events: Iterable[Event]) -> Acting:
-        """Return the acting with what was said last: a call shows it."""
-        for event in events:
-            if isinstance(event, LineStarted):
-                of = mouth_of(scenario, event.line)
-                if of:
-                    clip = self.clip_of(scenario, event.line)
-                    start = event.at / 1000 + (delay(acting) if of == "patient" else 0.0)
-                    acting = speak(acting, Mouth(start, clip.mouth, of))
-            elif isinstance(event, LineHeard):
+    def _acted(self, scenario: Scenario, events: Sequence[Event]) -> Acting:
+        """Return the acting after *events*, with what was said last: mouth and breath show it."""
+        acting = begin_acting(scenario.start)
+        begun = [n for n, event in enumerate(events) if isinstance(event, LineStarted)]
+        recent = begun[-LINES:][0] if begun else 0
+        for n, event in enumerate(events):
+            acting = after(acting, (event,))
+            if isinstance(event, LineHeard):
                 acting = hush(acting, event.at / 1000)
+            of = mouth_of(scenario, event.line) if isinstance(event, LineStarted) else None
+            if n >= recent and of and isinstance(event, LineStarted):
+                clip = self.clip_of(scenario, event.line)
+                start = event.at / 1000 + (delay(acting) if of == "patient" else 0.0)
+                acting = speak(acting, mouth_at(start, clip, of))
         return acting
 
 
@@ -141,7 +144,7 @@ class Conversation:
         return stances_at(
             self._staging,
             world.tables,
-            world.drawings,
+            world.acted,
             playing.acting,
             seconds,
             seed,

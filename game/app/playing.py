@@ -166,7 +166,7 @@ class Playing:
         self._speaker.speak(None)
         self._begin()
         if of:
-            self.acting = speak(self.acting, Mouth(start, clip.mouth, of, sounds=clip.sounds))
+            self.acting = speak(self.acting, mouth_at(start, clip, of))
 
     def _begin(self) -> None:
         """Let the sound of the line begin, once it is time."""
@@ -179,6 +179,11 @@ class Playing:
 def _second_of(clip: Clip, word: int) -> float:
     """Return when a word of a clip is said; its end, where the clip has fewer words."""
     return clip.words[word].start if word < len(clip.words) else clip.seconds
+
+
+def mouth_at(start: float, clip: Clip, of: Of) -> Mouth:
+    """Return the mouth of whoever says a clip from *start* on, in seconds of the scene."""
+    return Mouth(start, clip.mouth, of, sounds=clip.sounds, melody=clip.melody)
 
 
 def mouth_of(scenario: Scenario, line: Line) -> Of | None:
@@ -201,4 +206,4 @@ def upcoming(session: Session) -> tuple[Line, ...]:
     return (*session.beat.lines, *reactions, *(f for f in firsts if f))
 
 
-__all__ = ["Journal", "Playing", "Saying", "mouth_of", "upcoming"]
+__all__ = ["Journal", "Playing", "Saying", "mouth_at", "mouth_of", "upcoming"]

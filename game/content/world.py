@@ -23,11 +23,12 @@ from game.content.cue_checks import cue_problems
 from game.content.problems import ContentError, Problem, in_order
 from game.content.rows import Rows
 from game.content.source import Source, read_source
-from game.patient.acting import Drawing
+from game.patient.acting import SOUND, Drawing
 from game.patient.person import Person
 from game.patient.setting import Setting
 from game.patient.staging import Company, Staging
 from game.patient.tables import Tables
+from game.patient.throat import Recipes
 from game.sim.cues import CueBook
 from game.sim.mood import Moods
 from game.sim.story import Patient, Scenario
@@ -43,12 +44,16 @@ class World:
 
     book: CueBook
     drawings: Mapping[str, Drawing]
+    acted: Mapping[str, Drawing]
+    """The same, and what a body does with each sound without words, by `[name]`."""
     cues: Mapping[str, CueRow]
     """What a designer reads of each cue: what it can mean, its evidence, what it needs."""
     moods: Moods
     tones: Mapping[str, Numbers]
     sounds: Mapping[str, SoundRow]
     """The sounds without words, by the name in `[brackets]`."""
+    recipes: Recipes
+    """How these sounds are made, and the breaths that tones place (`pant_in`)."""
     voices: Mapping[str, Numbers]
     people: Mapping[str, Person]
     patients: Mapping[str, Patient]
@@ -86,10 +91,12 @@ def read_world(assets: Path) -> World:
         raise ContentError(in_order(reader.problems))
     return World(
         book=book_of(files.cues, files.tones, files.sounds),
-        drawings={n: replace(r.draws, of=r.of, zone=r.zone) for n, r in files.cues.cues.items()},
+        drawings=(cues := _drawings(files)),
+        acted={**cues, **_sound_drawings(files)},
         cues=files.cues.cues,
         moods=moods_of(files.moods),
         sounds=files.sounds.sounds,
+        recipes=_recipes(files.sounds),
         tones={
             name: {**row.sounds, "offset_lu": row.offset_lu}
             for name, row in files.tones.tones.items()
@@ -103,6 +110,21 @@ def read_world(assets: Path) -> World:
         settings=files.settings,
         tables=reader.tables,
     )
+
+
+def _recipes(file: SoundFile) -> Recipes:
+    return {**{name: row.made for name, row in file.sounds.items()}, **file.breaths}
+
+
+def _drawings(files: Files) -> dict[str, Drawing]:
+    """Return how each cue is drawn."""
+    return {n: replace(r.draws, of=r.of, zone=r.zone) for n, r in files.cues.cues.items()}
+
+
+def _sound_drawings(files: Files) -> dict[str, Drawing]:
+    """Return what a body does with each sound, by `[name]`: cues of that name draw nothing."""
+    rows = files.sounds.sounds
+    return {SOUND.format(name): replace(row.draws, zone="voice") for name, row in rows.items()}
 
 
 class _Reader:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from game.patient.lungs import Frames, Lungs, Sounds, lungs_of
 from game.sim.comfort import FULL, Comfort
 from game.sim.cues import Of, Zone
 from game.sim.events import BeatEntered, ComfortChanged, CueHidden, CueLeaked, CueShown, Event
@@ -34,14 +35,24 @@ class Mouth:
 
     Frames are (second, opening 0-1, width -1..1), in order. `of` is whose mouth it is;
     `end` is when it was hushed. `sounds` are the (name, start, length) of what is heard
-    beside words: breaths, a cough; the body moves with them.
+    beside words: breaths, a cough; the body moves with them. `melody` holds (second,
+    loudness in dB, pitch in semitones or None) against the speaker's own calm. `lungs` is
+    how full of breath they are, (second, 0-1): see `speak`.
     """
 
     start: float
-    frames: tuple[tuple[float, float, float], ...]
+    frames: Frames
     of: Of = "patient"
     end: float | None = None
-    sounds: tuple[tuple[str, float, float], ...] = ()
+    sounds: Sounds = ()
+    melody: tuple[tuple[float, float, float | None], ...] = ()
+    lungs: Lungs = ()
+
+    @property
+    def until(self) -> float:
+        """Return when it falls silent, in seconds of the scene."""
+        ends = self.start + (self.frames[-1][0] if self.frames else 0.0)
+        return ends if self.end is None else min(ends, self.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,14 +133,25 @@ def delay(acting: Acting) -> float:
     return LONGEST_DELAY * max(0.0, 1 - mental / MUDDLED)
 
 
+def mouths_of(acting: Acting, of: Of) -> tuple[Mouth, ...]:
+    """Return the mouths of who spoke lately, in order: one body's."""
+    every = (*acting.spoken, acting.mouth)
+    return tuple(mouth for mouth in every if mouth is not None and mouth.of == of)
+
+
+SOUND = "[{}]"
+"""How a sound without words is named among the drawings, as it is written in a line."""
+
+
 def begin_acting(comfort: Comfort) -> Acting:
     """Return the acting of somebody who has just sat down."""
     return Acting(comfort=((0.0, comfort),))
 
 
 def speak(acting: Acting, mouth: Mouth) -> Acting:
-    """Return the acting in which somebody begins to speak."""
-    return replace(hush(acting, mouth.start), mouth=mouth)
+    """Return the acting in which somebody begins to speak, and breathes as it is heard."""
+    breathing = replace(mouth, lungs=lungs_of(mouth.frames, mouth.sounds))
+    return replace(hush(acting, mouth.start), mouth=breathing)
 
 
 def hush(acting: Acting, now: float) -> Acting:

@@ -1,11 +1,11 @@
-"""Movements of the breath: sighs, coughs, gasps, breath that comes and goes."""
+"""Movements of the breath: sighs, coughs, gasps, laughs, breath that comes and goes."""
 
 import math
 from collections.abc import Callable, Mapping
 
 from game.patient.face_motions import now_and_then
 from game.patient.geometry import smooth
-from game.patient.idle import chance, envelope, noise
+from game.patient.idle import TURN, chance, envelope, noise
 from game.patient.moving import Moving
 
 BOUT = 2.9
@@ -14,6 +14,8 @@ COUGHS = (0.0, 0.5, 0.95)
 """When, in a bout, each cough comes."""
 SIGH = 5.2
 """Seconds from one sigh to the next, where they go on."""
+LAUGHS, SOBS = 4.6, 2.2
+"""Pulses of a laugh, and catches of a sob, a second."""
 WANES = 11.0
 """Seconds in which breath grows, fades and stops."""
 
@@ -65,9 +67,61 @@ def _wane(m: Moving, k: float, t: float, seed: int) -> None:
     m.unit("25", 0.35 * k * deep)
 
 
+def _sink(m: Moving, k: float, t: float, seed: int) -> None:  # noqa: ARG001 - as the table calls
+    """Let a breath go: shoulders and head sink."""
+    m.joint("shoulder", -0.45 * k)
+    m.joint("slump", 0.3 * k)
+    m.joint("head_pitch", 0.1 * k)
+    m.unit("25", 0.55 * k)
+    m.unit("26", 0.25 * k)
+
+
+def _snatch(m: Moving, k: float, t: float, seed: int) -> None:  # noqa: ARG001 - as the table calls
+    """Draw a breath in at once, and keep it."""
+    m.joint("shoulder", 0.6 * k)
+    m.joint("breath_amp", 1.2 * k)
+    m.joint("head_pitch", -0.09 * k)
+    m.unit("25", 0.6 * k)
+    m.unit("26", 0.3 * k)
+
+
+def _laugh(m: Moving, k: float, t: float, seed: int) -> None:  # noqa: ARG001 - as the table calls
+    """Bob with each pulse of a laugh."""
+    bob = k * (0.5 - 0.5 * math.cos(m.since * TURN * LAUGHS))
+    m.joint("shoulder", 0.35 * bob)
+    m.joint("lean_f", 0.06 * bob)
+    m.joint("head_pitch", -0.06 * bob)
+    m.unit("12", 0.5 * k)
+    m.unit("25", 0.25 * k + 0.3 * bob)
+
+
+def _heave(m: Moving, k: float, t: float, seed: int) -> None:  # noqa: ARG001 - as the table calls
+    """Heave with each catch of a sob."""
+    up = k * (0.5 - 0.5 * math.cos(m.since * TURN * SOBS))
+    m.joint("shoulder", 0.6 * up)
+    m.joint("breath_amp", 0.8 * up)
+    m.joint("slump", 0.18 * k)
+    m.joint("head_pitch", 0.12 * k - 0.08 * up)
+    m.unit("25", 0.3 * k + 0.3 * up)
+    m.unit("26", 0.2 * up)
+
+
+def _gulp(m: Moving, k: float, t: float, seed: int) -> None:  # noqa: ARG001 - as the table calls
+    """Swallow once: the throat goes up and down, lips shut."""
+    m.unit("80", k)
+    m.unit("24", 0.6 * k)
+    m.unit("17", 0.5 * k)
+    m.joint("head_pitch", 0.06 * k)
+
+
 BREATH_MOTIONS: Mapping[str, Callable[[Moving, float, float, int], None]] = {
     "sigh": _sigh,
     "cough": _cough,
     "gasp": _gasp,
     "wane": _wane,
+    "sink": _sink,
+    "snatch": _snatch,
+    "laugh": _laugh,
+    "heave": _heave,
+    "gulp": _gulp,
 }

@@ -49,13 +49,16 @@ def envelope(t: float, attack: float, hold: float, release: float) -> float:
     return 1.0 if t < attack + hold else float(smooth((attack + hold + release - t) / release))
 
 
-def breath(seed: int, t: float, rate: float, depth: float) -> dict[str, float]:
-    """Return the joints of breathing at *rate* a minute; no two breaths are alike."""
-    breaths = t * rate / 60
-    uneven = 1.5 * noise(seed + 51, breaths / 3.1) + 0.5 * noise(seed + 54, breaths / 1.3)
-    phase = breaths * TURN + uneven
-    size = depth * (1 + 0.14 * noise(seed + 52, breaths))
-    lift = 0.5 - 0.5 * math.cos(phase) + 0.12 * math.sin(2 * phase)
+def breath(
+    seed: int, t: float, rate: float, depth: float, lift: float | None = None
+) -> dict[str, float]:
+    """Return the joints of breathing at *rate* a minute; no two breaths are alike.
+
+    *lift* is how full the lungs are, where they do not keep this rhythm.
+    """
+    size = depth * (1 + 0.14 * noise(seed + 52, t * rate / 60))
+    if lift is None:
+        lift = lift_of(phase_at(seed, t, rate))
     laboured = max(0.0, depth - 1.5)
     return {
         "breath": lift,
@@ -63,6 +66,21 @@ def breath(seed: int, t: float, rate: float, depth: float) -> dict[str, float]:
         "shoulder": 0.22 * laboured * lift,
         "head_pitch": -0.03 * laboured * lift,
     }
+
+
+def phase_at(seed: int, t: float, rate: float) -> float:
+    """Return where somebody is in their breaths, a turn each, by the clock alone."""
+    breaths = t * rate / 60
+    return (
+        breaths * TURN
+        + 1.5 * noise(seed + 51, breaths / 3.1)
+        + 0.5 * noise(seed + 54, breaths / 1.3)
+    )
+
+
+def lift_of(phase: float) -> float:
+    """Return how full the lungs are in a turn of the breath: 0 to 1, about."""
+    return 0.5 - 0.5 * math.cos(phase) + 0.12 * math.sin(2 * phase)
 
 
 def blink(seed: int, t: float, a_minute: float) -> float:

@@ -3,10 +3,14 @@
 A rate that changes never makes its phase jump: one rhythm gives way to another.
 """
 
-from game.patient.acting import Drawing
+from collections.abc import Sequence
+
+from game.patient.acting import Drawing, Mouth
 from game.patient.bearing import NORMAL, Feeling, Felt
+from game.patient.breathing import lift_at
 from game.patient.geometry import clamp, lerp
 from game.patient.idle import blinks, breath, gaze, noise, sway
+from game.patient.lungs import is_breathed
 from game.patient.moving import Moving
 from game.patient.person import Person
 
@@ -29,17 +33,29 @@ SLOWLY, STEADIER = 0.7, 0.6
 """How fast and how large a walk is for who asked for less movement."""
 
 
-def breathe(moving: Moving, on: Showing, felt: Felt, seconds: float, seed: int) -> None:
-    """Add the breath of this moment: mood's, then the cues' over it."""
-    now: dict[str, float] = {}
+def breathe(
+    moving: Moving,
+    on: Showing,
+    felt: Felt,
+    at: tuple[float, int],
+    mouths: Sequence[Mouth] = (),
+) -> None:
+    """Add the breath of this moment, (second, seed): mood's, then the cues' over it.
+
+    Whoever speaks breathes as it is heard. A cue's own rate stays while no breath is heard.
+    """
+    (seconds, seed), now = at, dict[str, float]()
     for feeling, share in felt:
-        own = breath(seed, seconds, breaths(feeling), depth(feeling))
-        now = _between(now, own, share)
+        rate = breaths(feeling)
+        lift = lift_at(seed, seconds, rate, mouths)
+        now = _between(now, breath(seed, seconds, rate, depth(feeling), lift), share)
+    heard = tuple(mouth for mouth in mouths if is_breathed(mouth.sounds))
     for drawing, share in on:
         if drawing.breath:
-            rate, deep = drawing.breath.get("rate"), drawing.breath.get("depth", 1.0)
-            cue = breath(seed, seconds, AT_REST if rate is None else rate, deep)
-            now = _between(now, cue, share)
+            rate, deep = drawing.breath.get("rate", AT_REST), drawing.breath.get("depth", 1.0)
+            keeps = heard if "rate" in drawing.breath else mouths
+            lift = lift_at(seed, seconds, rate, keeps)
+            now = _between(now, breath(seed, seconds, rate, deep, lift), share)
     for name, by in now.items():
         moving.joint(name, by)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from game.patient.acting import UNDER_MASK, Act, Acting, Drawing, Drawings
+from game.patient.acting import UNDER_MASK, Act, Acting, Drawing, Drawings, mouths_of
 from game.patient.bearing import NORMAL, bearing, feeling_in, felt_at, hesitation
 from game.patient.expression import expression
 from game.patient.geometry import clamp, smooth
@@ -15,6 +15,7 @@ from game.patient.motions import MOTIONS
 from game.patient.moving import Moving
 from game.patient.person import Person
 from game.patient.rest import rest_pose
+from game.patient.sounding import Heard, sounding
 from game.patient.stance import Reach, Stance
 from game.patient.tables import Tables
 from game.sim.cues import Body, Of
@@ -108,8 +109,10 @@ def stance_at(
     mine = [(d, act) for act in acting.acts if (d := drawings.get(act.cue)) and d.of == of]
     pace = Pace(seconds, seed, still=still)
     on = _perform_all(moving, mine, tables, pace, hesitation(feeling))
+    mouths = mouths_of(acting, of)
+    on += _perform_sounds(moving, sounding(drawings, mouths, seconds), tables, pace)
     at = look(moving, on, feeling, seconds, seed, still=still)
-    breathe(moving, on, felt, seconds, seed)
+    breathe(moving, on, felt, (seconds, seed), mouths)
     talking = _speak(moving, acting, seconds)
     if not still:
         shift_weight(moving, seconds, seed)
@@ -128,6 +131,16 @@ def _perform_all(
             on.append((drawing, share))
             moving.since = pace.time(pace.seconds - act.start)
             _perform(moving, drawing, share, tables, pace)
+    return on
+
+
+def _perform_sounds(moving: Moving, heard: Iterable[Heard], tables: Tables, pace: Pace) -> Showing:
+    """Add what the body does with each sound that is heard now."""
+    on: Showing = []
+    for sound in heard:
+        on.append((sound.drawing, sound.share))
+        moving.since = pace.time(sound.since)
+        _perform(moving, sound.drawing, sound.share, tables, pace)
     return on
 
 
