@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from game.voice.arrays import RATE, Floats, floats
+from game.voice.loudness import true_peak
+from game.voice.plan import SpeechError
 
 if TYPE_CHECKING:
     from pydub import AudioSegment
@@ -18,8 +20,13 @@ if TYPE_CHECKING:
 QUALITY = 0.7
 """soundfile's compression level (0 best, 1 smallest): about 50 kbit/s at 24 kHz, mono."""
 FULL = 32_767
-OVERSHOT = 10 ** (-1.3 / 20)
-"""The highest peak that a file may come back with."""
+OVERSHOT = 10 ** (-1.05 / 20)
+"""The highest true peak that a file may come back with."""
+REWRITES = 3
+
+
+class DamagedSoundError(SpeechError):
+    """A file holds no sound that can be read; the message names it."""
 
 
 def segment(x: Floats) -> "AudioSegment":
@@ -72,10 +79,12 @@ def write_sound(path: Path, x: Floats) -> None:
     moves peaks; a file that came out over the ceiling is written again, a little softer.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    _write(path, x)
-    highest = float(np.abs(read_sound(path)[0]).max()) if len(x) else 0.0
-    if highest > OVERSHOT:
-        _write(path, x * (OVERSHOT / highest) ** 2)
+    for _ in range(REWRITES):
+        _write(path, x)
+        highest = true_peak(read_sound(path)[0])
+        if highest <= OVERSHOT:
+            break
+        x = floats(x * OVERSHOT / highest * 0.98)
 
 
 def _write(path: Path, x: Floats) -> None:
@@ -91,8 +100,16 @@ def _write(path: Path, x: Floats) -> None:
 
 
 def read_sound(path: Path) -> tuple[Floats, int]:
-    """Return the sound in a file, mono, and its rate."""
+    """Return the sound in a file (WAV, OGG, FLAC, MP3), mono, and its rate.
+
+    Raises:
+        DamagedSoundError: there is none, or it cannot be decoded.
+    """
     import soundfile  # noqa: PLC0415 - part of the extra
 
-    x, rate = soundfile.read(path, always_2d=True)
+    try:
+        x, rate = soundfile.read(path, always_2d=True)
+    except (OSError, soundfile.LibsndfileError) as error:
+        message = f"{path} cannot be read as sound ({error}): save it again as WAV or FLAC"
+        raise DamagedSoundError(message) from error
     return floats(x.mean(axis=1)), int(rate)

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-ENDINGS = (".wav", ".ogg", ".flac", ".mp3")
-"""Kinds of sound files that pygame plays everywhere, and this reads."""
+ENDINGS = (".wav", ".flac", ".ogg", ".mp3")
+"""Kinds of sound files that pygame plays everywhere, and this reads; the best first."""
 
 
 def seconds_of(path: Path) -> float | None:
