@@ -29,7 +29,7 @@ from game.sim.story import Line, Scenario
 from game.stage.speaker import Speaker
 from game.view.pictured import Pictured, picture_of
 from game.voice.clip import Clip
-from game.voice.library import Voices, voice_of
+from game.voice.library import Voices, by_telephone, voice_of
 
 SEEDS = 1_000_000
 LINES = 8
@@ -46,7 +46,8 @@ class Kit:
 
     def clip_of(self, scenario: Scenario, line: Line) -> Clip:
         """Return the sound and timings of a line."""
-        return self.voices.clip(line, voice_of(line, scenario, self.shelf.world.people))
+        voice = voice_of(line, scenario, self.shelf.world.people)
+        return self.voices.clip(line, voice, call=by_telephone(line, scenario))
 
     def view(self, scenario: Scenario, size: tuple[int, int], stage: pygame.Rect) -> Pictured:
         """Return the patient of a scenario in their place."""
