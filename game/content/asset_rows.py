@@ -5,6 +5,7 @@ from typing import Any, Literal
 
 from game.patient.acting import Drawing
 from game.patient.setting import Setting
+from game.patient.throat import Part
 from game.sim.cues import Beside, Body, Channel, Kind, Of, Zone
 from game.sim.story import Pronouns
 
@@ -104,8 +105,9 @@ STILL = Drawing()
 class SoundRow:
     """A row of a sound without words: a voice cue, written `[sigh]` where it is heard.
 
-    `seconds` is how long it takes, about; `made` is its recipe (game/voice/bursts.py), and
-    `draws` what the body does meanwhile.
+    `seconds` is how long it takes, about; `made` is its recipe, and `draws` what the body
+    does meanwhile. `checked: to-record` is one that a person should record (docs/cues.md).
+    A companion's (`of`, `at`) is a cue of the zone around the patient.
     """
 
     caption: str
@@ -116,9 +118,11 @@ class SoundRow:
     evidence: tuple[str, ...]
     checked: Literal["machine", "to-record"] | Named
     seconds: float
-    made: tuple[dict[str, Any], ...] = ()
+    made: tuple[Part, ...] = ()
     draws: Drawing = STILL
     near: tuple[str, ...] = ()
+    of: Of = "patient"
+    at: tuple[Beside, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +154,10 @@ class ToneFile:
 
 @dataclass(frozen=True, slots=True)
 class SoundFile:
-    """sounds.yaml."""
+    """sounds.yaml: the sounds that can be noted, and breaths that only a tone places."""
 
     sounds: dict[str, SoundRow]
+    breaths: dict[str, tuple[Part, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

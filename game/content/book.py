@@ -15,7 +15,7 @@ from game.content.asset_rows import (
 )
 from game.content.hashes import hash_of
 from game.sim.comfort import POINT
-from game.sim.cues import BODIES, Cue, CueBook
+from game.sim.cues import BODIES, Cue, CueBook, Zone
 from game.sim.mood import MoodRow, Moods
 from game.sim.story import Line, Patient, StockReply, Tone, Where
 
@@ -33,20 +33,28 @@ Row = CueRow | FoilRow | SoundRow | ToneRow
 
 def _cue(name: str, row: Row) -> Cue:
     """Return what the rules need of a row: a cue's, a tone's, a sound's or a foil's."""
-    zone = row.zone if isinstance(row, CueRow | FoilRow) else "voice"
+    zone = _zone(row)
     made = Cue(name, "body", zone, row.caption, row.short, row.ask, "", near=frozenset(row.near))
     if zone == "voice":
         made = replace(made, channel="voice", bodies=frozenset(BODIES))
     if isinstance(row, ToneRow):
         return replace(made, parts=frozenset({"voice"}), reply=row.reply)
     if isinstance(row, SoundRow):
-        return replace(made, reply=row.reply)
+        at = frozenset(row.at) or made.at
+        return replace(made, channel="voice", reply=row.reply, of=row.of, at=at)
     bodies, at = frozenset(row.bodies) or made.bodies, frozenset(row.at) or made.at
     made = replace(made, of=row.of, bodies=bodies, at=at)
     if isinstance(row, CueRow):
         parts = frozenset(row.parts)
         return replace(made, channel=row.channel, parts=parts, reply=row.reply)
     return replace(made, foil=True)
+
+
+def _zone(row: Row) -> Zone:
+    """Return where a row is noticed: Voice is the patient's; a baby cries beside them."""
+    if isinstance(row, CueRow | FoilRow):
+        return row.zone
+    return "around" if isinstance(row, SoundRow) and row.of == "companion" else "voice"
 
 
 def _frozen(cue: Cue) -> tuple[object, ...]:

@@ -15,6 +15,7 @@ from game.content.world import World, read_world
 from game.sim.story import Line
 from game.tools.lines import script_of
 from game.voice.models import ensure_extra, ensure_model, models_folder
+from game.voice.noises import Noises
 from game.voice.plan import Saying, SpeechError, Voice, saying
 from game.voice.timings import (
     Timing,
@@ -41,11 +42,13 @@ class Order:
     key: str
     text: str
     how: Saying
+    noises: Noises
 
     @property
     def made(self) -> str:
         """Return what changes when it would sound otherwise."""
-        return sha256(f"{RECIPE}\n{self.text}\n{self.how}".encode()).hexdigest()[:12]
+        sounds = self.noises.made(self.text, self.how)
+        return sha256(f"{RECIPE}\n{self.text}\n{self.how}\n{sounds}".encode()).hexdigest()[:12]
 
 
 def bake(assets: Path, dialogues: Path, only: str | None) -> int:
@@ -54,7 +57,7 @@ def bake(assets: Path, dialogues: Path, only: str | None) -> int:
         world = read_world(assets)
         ensure_extra()
         ensure_model(models_folder(assets.parent))
-        orders, unread = _orders(world, dialogues)
+        orders, unread = _orders(world, dialogues, assets)
     except (ContentError, SpeechError) as error:
         return _cannot(str(error))
     if only is not None and only not in orders:
@@ -72,22 +75,25 @@ def bake(assets: Path, dialogues: Path, only: str | None) -> int:
     return PROBLEMS if unread else FINE
 
 
-def _orders(world: World, dialogues: Path) -> tuple[dict[str, dict[str, Order]], tuple[str, ...]]:
+def _orders(
+    world: World, dialogues: Path, assets: Path
+) -> tuple[dict[str, dict[str, Order]], tuple[str, ...]]:
     script = script_of(world, dialogues)
     orders = {
-        voice: {key: _order(key, line, voice, world) for key, line in lines.items()}
+        voice: {key: _order(key, line, voice, world, assets) for key, line in lines.items()}
         for voice, lines in script.lines.items()
     }
     return orders, tuple(str(problem) for problem in script.problems)
 
 
-def _order(key: str, line: Line, voice: str, world: World) -> Order:
+def _order(key: str, line: Line, voice: str, world: World, assets: Path) -> Order:
     if voice not in world.voices:
         message = f"{line.where}: there is no voice {voice!r}. {suggestion(voice, world.voices)}"
         raise SpeechError(message)
     tone = line.tone
     speaker = Voice.of(world.voices[voice])
-    return Order(key, line.says, saying(world.tones, speaker, tone.name, tone.strength, tone.over))
+    how = saying(world.tones, speaker, tone.name, tone.strength, tone.over)
+    return Order(key, line.says, how, Noises(world.recipes, frozenset(world.sounds), assets, voice))
 
 
 class _Oven:
@@ -155,7 +161,7 @@ class _Oven:
 
         if self._model is None:
             self._model = Kokoro(models_folder(self._assets.parent))
-        line = spoken(order.text, order.how, self._model)
+        line = spoken(order.text, order.how, self._model, order.noises)
         write_sound(path, line.sound)
         return timing_of(order, line)
 

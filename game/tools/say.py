@@ -8,6 +8,7 @@ from pathlib import Path
 from game.content.problems import ContentError, suggestion
 from game.content.world import read_world
 from game.voice.models import ensure_extra, ensure_model, models_folder
+from game.voice.noises import Noises
 from game.voice.plan import Saying, SpeechError, Voice, saying
 
 FINE, CANNOT = 0, 2
@@ -31,17 +32,18 @@ def say(assets: Path, args: argparse.Namespace) -> int:
         ensure_model(models_folder(assets.parent))
         voice = Voice.of(world.voices[args.voice])
         how = saying(world.tones, voice, args.tone, args.strength, args.over)
-        return _write(args.text, how, models_folder(assets.parent), out)
+        noises = Noises(world.recipes, frozenset(world.sounds), assets, args.voice)
+        return _write(args.text, how, noises, models_folder(assets.parent), out)
     except (ContentError, SpeechError) as error:
         return _cannot(str(error))
 
 
-def _write(text: str, how: Saying, model: Path, out: Path) -> int:
+def _write(text: str, how: Saying, noises: Noises, model: Path, out: Path) -> int:
     from game.voice.audio import write_sound  # noqa: PLC0415 - needs the extra
     from game.voice.kokoro import Kokoro  # noqa: PLC0415 - as above
     from game.voice.speech import spoken  # noqa: PLC0415 - as above
 
-    line = spoken(text, how, Kokoro(model))
+    line = spoken(text, how, Kokoro(model), noises)
     write_sound(out, line.sound)
     print(f"{out}: {line.seconds:.1f} s, {len(line.words)} words")  # noqa: T201 - its result
     return FINE

@@ -1,85 +1,121 @@
-"""Sounds without words: breaths in and out, sighs, huffs. Shaped noise, one row each."""
+"""Sounds without words, made by a mouth: parts of air and voice through a throat.
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+Recipes are rows of assets/sounds.yaml; the numbers of a part are `game.patient.throat.Part`.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
+from game.patient.throat import Air, Part
 from game.voice.arrays import RATE, Floats, floats, smooth
-from game.voice.plan import SpeechError, Voice
+from game.voice.formants import through
+from game.voice.glottis import curve, source
+from game.voice.plan import Voice
+from game.voice.sung import Speaker
 
 Peaks = tuple[tuple[float, float, float], ...]
-COLOURS: Mapping[str, Peaks] = {
+COLOURS: Mapping[Air, Peaks] = {
     "in": ((500, 500, 0.5), (1500, 700, 1.0), (2700, 900, 0.7), (4200, 1600, 0.35)),
     "out": ((600, 600, 1.0), (1250, 700, 0.8), (2500, 1000, 0.35), (4000, 2000, 0.12)),
+    "nose": ((900, 500, 0.8), (2200, 900, 1.0), (5000, 3500, 0.5)),
+    "lips": ((350, 300, 1.0), (1100, 700, 0.4), (3000, 2500, 0.15)),
     "hiss": ((2500, 900, 0.3), (5200, 2600, 1.0), (7800, 3000, 0.8)),
+    "click": ((1900, 700, 1.0), (3900, 1400, 0.8), (7000, 3000, 0.25)),
+    "gulp": ((230, 160, 1.0), (560, 240, 0.7), (1500, 600, 0.12)),
+    "burst": ((480, 420, 1.0), (1300, 700, 0.85), (2700, 1300, 0.5), (5200, 4000, 0.3)),
 }
 """Resonances of the throat in each: Hz, width in Hz, share."""
 MANLY = 0.87
 """A man's throat is longer: its resonances are lower."""
+GUSTS = 0.5
+"""How much of the air that goes with a voice comes in its pulses."""
 
 
-@dataclass(frozen=True, slots=True)
-class Puff:
-    """One breath: seconds, colour, loudness against speech, its rise and fall, shaking."""
-
-    seconds: float
-    colour: str
-    loud: float
-    shape: tuple[tuple[float, float], ...]
-    shaking: float = 0.0
+def throat_of(voice: Voice) -> float:
+    """Return how short somebody's throat is, a woman's being 1."""
+    return voice.formant * (1.0 if voice.womanly else MANLY)
 
 
-IN = ((0.0, 0.0), (0.3, 0.7), (0.8, 1.0), (0.95, 0.45), (1.0, 0.0))
-OUT = ((0.0, 0.0), (0.15, 1.0), (0.45, 0.55), (1.0, 0.0))
-SUDDEN = ((0.0, 0.0), (0.06, 1.0), (0.4, 0.45), (1.0, 0.0))
-BURSTS: Mapping[str, tuple[Puff, ...]] = {
-    "shaky_in": (Puff(0.48, "in", 0.45, IN, 0.7),),
-    "pant_in": (Puff(0.38, "in", 0.7, IN, 0.15),),
-    "pant_out": (Puff(0.6, "out", 0.7, OUT, 0.2),),
-    "hiss_in": (Puff(0.34, "hiss", 0.5, IN),),
-    "sigh": (Puff(0.3, "in", 0.28, IN), Puff(1.1, "out", 0.8, OUT, 0.08)),
-    "sigh_soft": (Puff(0.9, "out", 0.45, OUT, 0.05),),
-    "huff": (Puff(0.32, "out", 0.75, SUDDEN),),
-}
+def burst(parts: Sequence[Part], speaker: Speaker, dice: np.random.Generator) -> Floats:
+    """Return a sound of these parts by *speaker*, level 1 being the level of speech."""
+    made = [(round(at * RATE), _part(part, speaker, dice)) for at, part in laid(parts)]
+    whole = np.zeros(max((at + len(x) for at, x in made), default=0))
+    for start, x in made:
+        whole[start : start + len(x)] += x
+    return floats(whole)
 
 
-class UnknownBurstError(SpeechError):
-    """A tone names a sound that there is no row for."""
+def laid(parts: Sequence[Part]) -> Iterator[tuple[float, Part]]:
+    """Yield parts with the second at which each begins."""
+    end = 0.0
+    for part in parts:
+        start = max(0.0, end + part.after)
+        yield start, part
+        end = start + part.seconds
 
 
-def burst(name: str, voice: Voice, strength: float, dice: np.random.Generator) -> Floats:
-    """Return the sound *name* by *voice*, level 1 being the level of speech.
+def _part(part: Part, speaker: Speaker, dice: np.random.Generator) -> Floats:
+    voiced = _voiced(part, speaker, dice)
+    count = int(part.seconds * RATE) if voiced is None else len(voiced[0])
+    x = np.zeros(count)
+    if voiced is not None:
+        x += _even(voiced[0]) * part.voice
+    if part.air or part.voice < 1:
+        x += _air(part, speaker, count, dice) * (1 - part.voice) * (voiced or (0, 1.0))[1]
+    for hertz, width, level in part.whistles:
+        x += _even(_whistle(hertz, width, count, dice)) * level
+    return floats(x * _level(part, count, dice) * part.loud)
 
-    Raises:
-        UnknownBurstError: there is none of that name.
-    """
-    if name not in BURSTS:
-        message = f"no sound is called {name!r}; there are {', '.join(sorted(BURSTS))}"
-        raise UnknownBurstError(message)
-    throat = voice.formant * (1.0 if voice.womanly else MANLY)
-    puffs = [_puff(puff, throat, dice) for puff in BURSTS[name]]
-    return floats(np.concatenate(puffs) * strength)
+
+def _voiced(
+    part: Part, speaker: Speaker, dice: np.random.Generator
+) -> tuple[Floats, Floats] | None:
+    """Return a part's voice, and how much its air goes in gusts; None if it has none."""
+    if not part.voice:
+        return None
+    if part.sung:
+        x = speaker.sings(part, dice)
+        return x, np.ones(len(x))
+    made = source(part, speaker.hertz, dice)
+    gusts = 1 - GUSTS + 2 * GUSTS * made.opening
+    return through(made.pulses, part.vowel, throat_of(speaker.voice) / MANLY), floats(gusts)
 
 
-def _puff(puff: Puff, throat: float, dice: np.random.Generator) -> Floats:
-    """Return one breath. Its colour moves a little: still noise would sound like a tap."""
-    count = int(puff.seconds * RATE)
+def _air(part: Part, speaker: Speaker, count: int, dice: np.random.Generator) -> Floats:
+    """Return noise. Its colour moves a little: still noise would sound like a tap."""
+    throat = throat_of(speaker.voice)
+    noise = floats(dice.normal(size=count))
+    if part.air is None:
+        return _even(through(noise, part.vowel, throat / MANLY))
     along = np.linspace(0, 1, count)
-    narrow, wide = (
-        resonant(dice.normal(size=count), COLOURS[puff.colour], throat * by) for by in (0.92, 1.12)
-    )
-    opening = 1 - along if puff.colour == "out" else along
-    noise = narrow * (1 - opening) + wide * opening
-    noise /= np.sqrt(np.mean(noise**2))
-    places, heights = zip(*puff.shape, strict=True)
-    shape = np.interp(along, places, heights) ** 1.5
+    opening = 1 - along if part.air == "out" else along
+    narrow, wide = (resonant(noise, COLOURS[part.air], throat * by) for by in (0.92, 1.12))
+    return _even(floats(narrow * (1 - opening) + wide * opening))
+
+
+def _whistle(hertz: float, width: float, count: int, dice: np.random.Generator) -> Floats:
+    """Return a tone that wanders within *width*: air through a narrow place."""
+    wander = smooth(dice.normal(size=count // 120 + 2), 40)
+    wander *= width / (wander.std() + 1e-9)
+    at = np.interp(np.arange(count), np.arange(len(wander)) * 120, wander)
+    turns = np.cumsum(hertz + at) / RATE
+    return floats(np.sin(2 * np.pi * turns) + 0.25 * np.sin(4 * np.pi * turns))
+
+
+def _level(part: Part, count: int, dice: np.random.Generator) -> Floats:
+    """Return the rise and fall of a part, never quite smooth."""
+    shape = curve(part.shape, count) ** 1.5
     shape *= 1 + 0.12 * smooth(dice.normal(size=count), RATE // 25) * np.sqrt(RATE / 25)
-    if puff.shaking:
-        speed = 6.5 + smooth(dice.normal(size=count), RATE // 8) * 25
+    if part.shaking:
+        speed = part.speed + smooth(dice.normal(size=count), RATE // 8) * 25
         turns = np.cumsum(speed) / RATE
-        shape *= 1 - puff.shaking * 0.5 * (1 + np.sin(2 * np.pi * turns))
-    return floats(noise * np.maximum(shape, 0) * puff.loud)
+        shape *= 1 - part.shaking * 0.5 * (1 + np.sin(2 * np.pi * turns))
+    return floats(np.maximum(shape, 0))
+
+
+def _even(x: Floats) -> Floats:
+    return floats(x / (np.sqrt(np.mean(x**2)) + 1e-9)) if len(x) else x
 
 
 def resonant(x: Floats, peaks: Peaks, throat: float = 1.0) -> Floats:

@@ -8,21 +8,22 @@ from game.voice.arrays import floats
 from game.voice.phones import MOUTHS, PAUSE
 from game.voice.timings import FRAMES
 
-BREATH = 0.3
-"""How open the mouth is in an audible breath."""
 SMOOTHING = (0.25, 0.5, 0.25)
 
 
 def mouth_of(
     phones: Sequence[tuple[str, float, float]],
-    breaths: Sequence[tuple[float, float]],
+    sounds: Sequence[tuple[float, float, float]],
     seconds: float,
 ) -> tuple[tuple[float, float], ...]:
-    """Return (opening 0-1, width -1..1) for every frame of a line."""
+    """Return (opening 0-1, width -1..1) for every frame of a line.
+
+    *sounds* are (start, length, opening) of what is heard beside words.
+    """
     track = np.zeros((int(seconds * FRAMES) + 1, 2))
-    for start, length in breaths:
+    for start, length, opening in sounds:
         first, last = (round(max(0.0, at) * FRAMES) for at in (start, start + length))
-        track[first:last, 0] = BREATH
+        track[first:last, 0] = opening
     for phone, start, end in phones:
         first, last = round(max(0.0, start) * FRAMES), round(max(0.0, end) * FRAMES)
         if phone != PAUSE:

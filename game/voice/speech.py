@@ -1,29 +1,36 @@
 """A line of text and a way to say it, to sound with its timings."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
 import numpy as np
 
-from game.voice.arrays import RATE, Floats, floats
-from game.voice.audio import joined, mixed
-from game.voice.bursts import burst, resonant
+from game.voice.arrays import RATE, Floats, floats, gain
+from game.voice.audio import mixed
+from game.voice.bursts import resonant
 from game.voice.contour import Timings
 from game.voice.engine import Engine
+from game.voice.laying import laid_out
 from game.voice.lips import mouth_of
-from game.voice.loudness import CALM, brought_to
+from game.voice.loudness import CALM, brought_to, limited
+from game.voice.making import Noise, noise
 from game.voice.melody import melody_of
+from game.voice.noises import Noises
 from game.voice.piece import BODY, Piece, piece_of
+from game.voice.placing import Line, Wanted, for_words, taken_apart
 from game.voice.plan import Saying
+from game.voice.sung import Speaker
 
-LEAD, TAIL = 0.06, 0.12
-"""Seconds of quiet before and after."""
-GAP = 0.09
-"""Seconds between a sigh and the first word."""
 ROOM_FOR_BREATH = 0.14
+"""Seconds of a pause in which a breath is heard."""
 HISS = 10 ** (-66 / 20)
 """The faint noise under a line: without it, pauses sound switched off."""
+SPEECH = -24.0
+"""LUFS of speech at the level BODY: what a sound without any words is measured by."""
+SOFTER = 0.9
+"""How loud a breath between words is, one before them being 1."""
+WORDS_ALONE = Noises({}, frozenset())
+WORDLESS = Piece(floats([]), (), (), (), floats([]))
 Mouth = tuple[tuple[float, float], ...]
 
 
@@ -31,7 +38,8 @@ Mouth = tuple[tuple[float, float], ...]
 class Spoken:
     """A line as sound at 24 kHz, with its words, what sounds beside them, the mouth, the melody.
 
-    `sounds` and `melody` are as in `game.voice.clip.Clip`; a point of the melody each 1/20 s.
+    `words` has an entry for each written word, `[sigh]` too. `sounds` and `melody` are as in
+    `game.voice.clip.Clip`; a point of the melody each 1/20 s.
     """
 
     sound: Floats
@@ -46,54 +54,65 @@ class Spoken:
         return len(self.sound) / RATE
 
 
-def spoken(text: str, how: Saying, engine: Engine, *, bursts: bool = True) -> Spoken:
-    """Return *text* said in that way; the same words and way give the same sound."""
+def spoken(text: str, how: Saying, engine: Engine, noises: Noises | None) -> Spoken:
+    """Return *text* said in that way; the same words and way give the same sound.
+
+    Without *noises*, the words alone: what a tone sighs or gasps is left out.
+
+    Raises:
+        SpeechError: it cannot be said, or a sound in it cannot be made.
+    """
     dice = np.random.default_rng(int(sha256(f"{text}{how}".encode()).hexdigest()[:8], 16))
-    piece = piece_of(text, how, engine, dice)
-    head = _bursts(how.bursts("0"), how, dice) if bursts else floats([])
-    tail = _bursts(how.bursts("end"), how, dice) if bursts else floats([])
-    breaths = _breaths(piece, how, dice) if bursts else []
-    sound = mixed(piece.sound, [(x, at) for x, at in breaths])
-    start = LEAD + how.top.lat + (len(head) / RATE + GAP if len(head) else 0.0)
-    whole = joined(
-        [
-            (np.zeros(round((LEAD + how.top.lat) * RATE)), 0, 0),
-            (head, 0.01, 0.025),
-            (np.zeros(round(GAP * RATE) if len(head) else 0), 0, 0),
-            (sound, 0.005, 0.02),
-            (np.zeros(round(TAIL * RATE)), 0, 0),
-            (tail, 0.01, 0.025),
-            (np.zeros(round(TAIL * RATE) if len(tail) else 0), 0, 0),
-        ]
-    )
-    whole = brought_to(_over_noise(whole, dice), CALM + how.top.offset_lu)
-    ends = [(LEAD + how.top.lat, head), (start + len(piece.sound) / RATE + TAIL, tail)]
-    heard = [(at, len(x) / RATE) for at, x in ends if len(x)]
-    heard += [(start + at, len(x) / RATE) for x, at in breaths]
-    phones = [(name, a + start, b + start) for name, a, b in piece.phones]
+    line = taken_apart(text, how, tone=noises is not None)
+    piece = piece_of(line.text, for_words(how, line), engine, dice) if line.numbers else WORDLESS
+    maker = _Maker(noises or WORDS_ALONE, how, Speaker(how.voice, engine), dice)
+    breaths = maker.breaths(piece, line) if noises else []
+    piece = replace(piece, sound=mixed(piece.sound, [(one.sound, at) for one, at in breaths]))
+    laid = laid_out(line, piece, maker.all(line), breaths, text.split(), how.top.lat)
+    level = CALM + how.top.offset_lu
+    heard = _over_noise(laid.sound, dice)
+    loud = brought_to(heard, level) if line.numbers else limited(heard * gain(level - SPEECH))
     return Spoken(
-        sound=whole,
-        words=[(w, a + start, b + start) for w, a, b in piece.words],
-        sounds=tuple(("breath-in", at, length) for at, length in sorted(heard)),
-        mouth=mouth_of(phones, heard, len(whole) / RATE),
-        melody=melody_of(whole, piece.pitch, start),
+        sound=loud,
+        words=laid.words,
+        sounds=laid.sounds,
+        mouth=mouth_of(laid.phones, laid.open, len(loud) / RATE),
+        melody=melody_of(loud, laid.pitch, 0.0),
     )
 
 
-def _bursts(names: Sequence[str], how: Saying, dice: np.random.Generator) -> Floats:
-    made = [burst(name, how.voice, how.strength, dice) * BODY for name in names]
-    return floats(np.concatenate(made)) if made else floats([])
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    """Makes the sounds of one line, at the level at which it is put together."""
 
+    noises: Noises
+    how: Saying
+    speaker: Speaker
+    dice: np.random.Generator
 
-def _breaths(piece: Piece, how: Saying, dice: np.random.Generator) -> list[tuple[Floats, float]]:
-    """Return the breaths in the pauses between groups of words: sound and second."""
-    made = []
-    for name in how.bursts("group"):
-        for pause in piece.pauses:
-            if pause.breath and pause.length >= ROOM_FOR_BREATH:
-                x = burst(name, how.voice, how.strength, dice) * BODY * 0.9
-                made.append((x[: round((pause.length + 0.02) * RATE)], pause.start + 0.01))
-    return made
+    def all(self, line: Line) -> dict[int, list[Noise]]:
+        """Return the sounds before each word that has any."""
+        return {
+            place: [self._noise(wanted) for wanted in wanted_here]
+            for place, wanted_here in sorted(line.before.items())
+        }
+
+    def breaths(self, piece: Piece, line: Line) -> list[tuple[Noise, float]]:
+        """Return the breaths in pauses between groups of words, and when: not beside a sound."""
+        taken = [piece.words[n - 1][2] for n in line.before if 0 < n < len(piece.words)]
+        made = []
+        for name in self.how.bursts("group"):
+            for pause in piece.pauses:
+                free = all(abs(pause.start - at) > ROOM_FOR_BREATH for at in taken)
+                if pause.breath and pause.length >= ROOM_FOR_BREATH and free:
+                    one = self._noise(Wanted(name))
+                    x = one.sound[: round((pause.length + 0.02) * RATE)] * SOFTER
+                    made.append((replace(one, sound=floats(x)), pause.start + 0.01))
+        return made
+
+    def _noise(self, wanted: Wanted) -> Noise:
+        made = noise(wanted, self.noises, self.speaker, self.how.strength, self.dice)
+        return replace(made, sound=floats(made.sound * BODY))
 
 
 def _over_noise(x: Floats, dice: np.random.Generator) -> Floats:
