@@ -1,19 +1,16 @@
 """One conversation on the screen: its session, its log, its pictures, its sounds."""
 
 import random
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
-import pygame
-
 from game.app.history import LAID_ASIDE
 from game.app.journal import LogJournal, new_journal, take_up
-from game.app.playing import Playing, mouth_at, mouth_of, upcoming
-from game.app.shelf import Shelf
+from game.app.kit import Kit
+from game.app.playing import Playing, upcoming
 from game.app.telling import Teller
-from game.patient.acting import Acting, Drawings, after, begin_acting, delay, hush, speak
+from game.patient.acting import Drawings
 from game.patient.arrival import comes
 from game.patient.staging import Stances
 from game.patient.stances import stances_at
@@ -22,69 +19,12 @@ from game.record.log import read_log
 from game.record.replay import replay
 from game.screens.conversation import ConversationScreen
 from game.sim.actions import Action
-from game.sim.events import BeatEntered, Event, LineHeard, LineStarted, Told
+from game.sim.events import BeatEntered, Event, LineStarted, Told
 from game.sim.looking import in_pronouns
 from game.sim.session import Session, Setup, begin, step
 from game.sim.story import Line, Scenario
-from game.stage.speaker import Speaker
-from game.view.pictured import Pictured, picture_of
-from game.voice.clip import Clip
-from game.voice.library import Voices, by_telephone, voice_of
 
 SEEDS = 1_000_000
-LINES = 8
-"""Of how many lines a body still shows that they were said."""
-
-
-@dataclass(frozen=True, slots=True)
-class Kit:
-    """What every conversation needs: the library, the voices, the loudspeaker."""
-
-    shelf: Shelf
-    voices: Voices
-    speaker: Speaker
-
-    def clip_of(self, scenario: Scenario, line: Line) -> Clip:
-        """Return the sound and timings of a line."""
-        voice = voice_of(line, scenario, self.shelf.world.people)
-        return self.voices.clip(line, voice, call=by_telephone(line, scenario))
-
-    def view(self, scenario: Scenario, size: tuple[int, int], stage: pygame.Rect) -> Pictured:
-        """Return the patient of a scenario in their place."""
-        world = self.shelf.world
-        return picture_of(world.staging(scenario), world.tables, size, stage)
-
-    def stance(
-        self,
-        scenario: Scenario,
-        events: Iterable[Event],
-        seconds: float,
-        seed: int,
-        *,
-        still: bool = False,
-    ) -> Stances:
-        """Return the body at a second of a session that is over, mouth and all."""
-        so_far = [event for event in events if event.at <= seconds * 1000]
-        acting = self._acted(scenario, so_far)
-        world = self.shelf.world
-        staging = world.staging(scenario)
-        return stances_at(staging, world.tables, world.acted, acting, seconds, seed, still=still)
-
-    def _acted(self, scenario: Scenario, events: Sequence[Event]) -> Acting:
-        """Return the acting after *events*, with what was said last: mouth and breath show it."""
-        acting = begin_acting(scenario.start)
-        begun = [n for n, event in enumerate(events) if isinstance(event, LineStarted)]
-        recent = begun[-LINES:][0] if begun else 0
-        for n, event in enumerate(events):
-            acting = after(acting, (event,))
-            if isinstance(event, LineHeard):
-                acting = hush(acting, event.at / 1000)
-            of = mouth_of(scenario, event.line) if isinstance(event, LineStarted) else None
-            if n >= recent and of and isinstance(event, LineStarted):
-                clip = self.clip_of(scenario, event.line)
-                start = event.at / 1000 + (delay(acting) if of == "patient" else 0.0)
-                acting = speak(acting, mouth_at(start, clip, of))
-        return acting
 
 
 class Conversation:

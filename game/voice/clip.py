@@ -18,7 +18,7 @@ class Clip:
 
     `mouth` holds (second, opening 0-1, width -1..1), in order, about 40 a second.
     `sounds` are the (name, start, length) in seconds of what is heard beside the words:
-    `breath-in`, `breath-out`, and the sounds of assets/tones.yaml. `melody` holds (second,
+    `breath-in`, `breath-out`, and the sounds of assets/sounds.yaml. `melody` holds (second,
     loudness in dB, pitch in semitones or None where there is none), both against the
     speaker's own calm, 20 a second.
     """
@@ -29,3 +29,5 @@ class Clip:
     path: str | None = None
     sounds: tuple[tuple[str, float, float], ...] = ()
     melody: tuple[tuple[float, float, float | None], ...] = ()
+    guessed: bool = False
+    """The melody is not measured, but what the tone makes likely: see `game.voice.guess`."""

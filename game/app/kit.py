@@ -1,0 +1,90 @@
+"""What every conversation needs: the library, the voices, the loudspeaker."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+import pygame
+
+from game.app.playing import mouth_at, mouth_of
+from game.app.shelf import Shelf
+from game.patient.acting import Acting, after, begin_acting, delay, hush, speak
+from game.patient.staging import Stances
+from game.patient.stances import stances_at
+from game.sim.events import Event, LineHeard, LineStarted
+from game.sim.story import Line, Scenario
+from game.stage.speaker import Speaker
+from game.view.pictured import Pictured, picture_of
+from game.voice.clip import Clip
+from game.voice.guess import guessed
+from game.voice.keys import key_of
+from game.voice.library import Voices, by_telephone, voice_of
+from game.voice.plan import Voice, saying
+
+LINES = 8
+"""Of how many lines a body still shows that they were said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """What every conversation needs: the library, the voices, the loudspeaker."""
+
+    shelf: Shelf
+    voices: Voices
+    speaker: Speaker
+    guesses: dict[tuple[str, str, str | None], Clip] = field(default_factory=dict, compare=False)
+    """Clips that nobody measured, with the melody that their tone makes likely."""
+
+    def clip_of(self, scenario: Scenario, line: Line) -> Clip:
+        """Return the sound and timings of a line."""
+        voice = voice_of(line, scenario, self.shelf.world.people)
+        clip = self.voices.clip(line, voice, call=by_telephone(line, scenario))
+        if clip.melody or line.sound:
+            return clip
+        known = (voice, key_of(line), clip.path)
+        if known not in self.guesses:
+            self.guesses[known] = self._guess(clip, line, voice)
+        return self.guesses[known]
+
+    def _guess(self, clip: Clip, line: Line, voice: str) -> Clip:
+        """Return a clip with the melody that its tone makes likely: nobody measured it."""
+        world, tone = self.shelf.world, line.tone
+        who = Voice.of(world.voices[voice]) if voice in world.voices else Voice("")
+        how = saying(world.tones, who, tone.name, tone.strength, tone.over, tone.leaks)
+        return guessed(clip, line.says, how)
+
+    def view(self, scenario: Scenario, size: tuple[int, int], stage: pygame.Rect) -> Pictured:
+        """Return the patient of a scenario in their place."""
+        world = self.shelf.world
+        return picture_of(world.staging(scenario), world.tables, size, stage)
+
+    def stance(
+        self,
+        scenario: Scenario,
+        events: Iterable[Event],
+        seconds: float,
+        seed: int,
+        *,
+        still: bool = False,
+    ) -> Stances:
+        """Return the body at a second of a session that is over, mouth and all."""
+        so_far = [event for event in events if event.at <= seconds * 1000]
+        acting = self._acted(scenario, so_far)
+        world = self.shelf.world
+        staging = world.staging(scenario)
+        return stances_at(staging, world.tables, world.acted, acting, seconds, seed, still=still)
+
+    def _acted(self, scenario: Scenario, events: Sequence[Event]) -> Acting:
+        """Return the acting after *events*, with what was said last: mouth and breath show it."""
+        acting = begin_acting(scenario.start)
+        begun = [n for n, event in enumerate(events) if isinstance(event, LineStarted)]
+        recent = begun[-LINES:][0] if begun else 0
+        for n, event in enumerate(events):
+            acting = after(acting, (event,))
+            if isinstance(event, LineHeard):
+                acting = hush(acting, event.at / 1000)
+            of = mouth_of(scenario, event.line) if isinstance(event, LineStarted) else None
+            if n >= recent and of and isinstance(event, LineStarted):
+                clip = self.clip_of(scenario, event.line)
+                start = event.at / 1000 + (delay(acting) if of == "patient" else 0.0)
+                acting = speak(acting, mouth_at(start, clip, of))
+        return acting
