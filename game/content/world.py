@@ -20,7 +20,9 @@ from game.content.asset_rows import (
 )
 from game.content.book import book_of, moods_of, patient_of
 from game.content.cue_checks import cue_problems
+from game.content.lexicon import LexiconFile, lexicon_of
 from game.content.problems import ContentError, Problem, in_order
+from game.content.respelling import Said
 from game.content.rows import Rows
 from game.content.source import Source, read_source
 from game.patient.acting import SOUND, Drawing
@@ -55,6 +57,8 @@ class World:
     recipes: Recipes
     """How these sounds are made, and the breaths that tones place (`pant_in`)."""
     voices: Mapping[str, Numbers]
+    lexicon: Mapping[str, Said]
+    """How words and names are said, where a reader would guess wrong."""
     people: Mapping[str, Person]
     patients: Mapping[str, Patient]
     settings: Mapping[str, Setting]
@@ -86,7 +90,7 @@ def read_world(assets: Path) -> World:
         ContentError: a file is missing or wrong; every problem of all files at once.
     """
     reader = _Reader(assets)
-    files, persons = reader.files(), reader.persons()
+    files, persons, lexicon = reader.files(), reader.persons(), reader.lexicon()
     if files is None or reader.failed:
         raise ContentError(in_order(reader.problems))
     return World(
@@ -102,6 +106,7 @@ def read_world(assets: Path) -> World:
             for name, row in files.tones.tones.items()
         },
         voices=files.voices,
+        lexicon=lexicon,
         people=persons,
         patients={
             name: patient_of(file, reader.sources[f"patients/{name}.yaml"].where(("replies",)))
@@ -186,6 +191,14 @@ class _Reader:
             self.problems.append(Problem("wrong-type", source.where(("voices",)), message, advice))
             return {}
         return held or {}
+
+    def lexicon(self) -> Mapping[str, Said]:
+        file = self.values("lexicon.yaml", Rows(LexiconFile))
+        if file is None:
+            return {}
+        read, problems = lexicon_of(file, self.sources["lexicon.yaml"])
+        self.problems += problems
+        return read
 
     def folder(self, name: str, rows: Rows[T]) -> Iterator[tuple[str, T]]:
         for path in sorted((self.assets / name).glob("*.yaml")):

@@ -11,7 +11,7 @@ from game.content.world import read_world
 from game.tools.check import check
 
 ROOT = Path(__file__).parents[2]
-PLAIN = ("cues.yaml", "tones.yaml", "sounds.yaml", "moods.yaml", "voices.yaml")
+PLAIN = ("cues.yaml", "tones.yaml", "sounds.yaml", "moods.yaml", "voices.yaml", "lexicon.yaml")
 
 
 @pytest.fixture
@@ -62,6 +62,11 @@ def test_the_copy_is_fine_as_it_is(assets: Path) -> None:
         ("patients/rosa-delgado.yaml", "tone: {hurried:", "tone: {rushed:", "unknown-tone"),
         ("patients/rosa-delgado.yaml", "age: 39", "age: young", "wrong-type"),
         ("settings/reception.yaml", "id: reception", "id: lobby", "wrong-file-name"),
+        ("lexicon.yaml", "koh-vah-LEN-koh #", "koh-vah-len-koh #", "bad-pronunciation"),
+        ("lexicon.yaml", "koh-vah-LEN-koh #", "koh-vah-LXN-koh #", "bad-pronunciation"),
+        ("lexicon.yaml", "koh-vah-LEN-koh #", '{ipa: "kɞva"} #', "bad-pronunciation"),
+        ("lexicon.yaml", "koh-vah-LEN-koh #", "{speech: kova} #", "unknown-key"),
+        ("lexicon.yaml", "Okafor: oh-KAH-for", "Ada Okafor: oh-KAH-for", "bad-pronunciation"),
     ],
 )
 def test_what_is_wrong_is_named_with_its_place(

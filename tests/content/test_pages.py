@@ -16,6 +16,7 @@ PAGES = ROOT / "docs" / "problems"
 BASE = (PAGES / "example.yaml").read_text("utf-8")
 BLOCK = re.compile(r"```(\w+)\n(.*?)\n```", re.DOTALL)
 WITHOUT_EXAMPLE = {
+    "bad-pronunciation",
     "binary",
     "cannot-draw",
     "cannot-read",
