@@ -7,6 +7,7 @@ NEEDS = {
     "yaml": "PyYAML",
     "pydantic": "pydantic",
     "platformdirs": "platformdirs",
+    "tinytag": "tinytag",
 }
 TOO_OLD = """Bedside needs Python 3.11 or newer; this is Python %d.%d.
 Install a newer one from python.org and start main.py with it."""
