@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from game.content.asset_rows import CueRow, Files, Named, ToneRow
+from game.content.asset_rows import CueRow, Files, Named, SoundRow, ToneRow
 from game.content.problems import Problem, suggestion
 from game.content.source import Path_, Source
 from game.patient.motions import MOTIONS
@@ -20,6 +20,8 @@ OFTENEST = 20.0
 """A second."""
 PEOPLE = 1_000_000
 SIDES = ("L", "R", "LR")
+Drawn = CueRow | SoundRow
+"""A row that moves a body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +59,13 @@ def cue_problems(files: Files, sources: Mapping[str, Source], tables: Tables) ->
         yield from _rests_on(row, ("cues", name), source)
     for name, tone in files.tones.tones.items():
         yield from _rests_on(tone, ("tones", name), sources["tones.yaml"])
+    for name, sound in files.sounds.sounds.items():
+        for look in (_amounts, _named, _numbers):
+            yield from look(sound, ("sounds", name), sources["sounds.yaml"], tables)
+        yield from _rests_on(sound, ("sounds", name), sources["sounds.yaml"])
 
 
-def _amounts(row: CueRow, path: Path_, source: Source, tables: Tables) -> Iterator[Problem]:
+def _amounts(row: Drawn, path: Path_, source: Source, tables: Tables) -> Iterator[Problem]:
     """Yield keys of `draws:` that name nothing, and amounts that are none."""
     for key, kind in KINDS.items():
         amounts: Mapping[str, float] = getattr(row.draws, key)
@@ -71,7 +77,7 @@ def _amounts(row: CueRow, path: Path_, source: Source, tables: Tables) -> Iterat
                 yield _out(f"{name}: {amount:g}", (kind.low, kind.high), source, way)
 
 
-def _named(row: CueRow, path: Path_, source: Source, tables: Tables) -> Iterator[Problem]:
+def _named(row: Drawn, path: Path_, source: Source, tables: Tables) -> Iterator[Problem]:
     """Yield an expression, a pose or hands that are not there."""
     draws, way = row.draws, (*path, "draws")
     poses = {name for name in tables.poses if not name.startswith("_")}
@@ -91,7 +97,7 @@ def _unknown(what: str, name: str, there: Collection[str], source: Source, path:
     return Problem("cannot-draw", where, f"no {what} is called {name!r}", suggestion(name, there))
 
 
-def _numbers(row: CueRow, path: Path_, source: Source, _: Tables) -> Iterator[Problem]:
+def _numbers(row: Drawn, path: Path_, source: Source, _: Tables) -> Iterator[Problem]:
     """Yield times, directions and shares that cannot be."""
     for way, number, low, high in _said(row):
         if not low <= number <= high:
@@ -102,7 +108,7 @@ def _words(way: Path_) -> str:
     return f"{[part for part in way if isinstance(part, str)][-1]}"
 
 
-def _said(row: CueRow) -> Iterator[tuple[Path_, float, float, float]]:
+def _said(row: Drawn) -> Iterator[tuple[Path_, float, float, float]]:
     """Yield the numbers of a row: the way there, itself, the least and the most it can be."""
     draws, checked = row.draws, row.checked
     yield ("draws", "attack"), draws.attack, LEAST, LONGEST
@@ -112,7 +118,7 @@ def _said(row: CueRow) -> Iterator[tuple[Path_, float, float, float]]:
     if draws.heard:
         yield ("draws", "heard", "rate"), draws.heard.rate, 0.0, OFTENEST
         yield ("draws", "heard", "loud"), draws.heard.loud, 0.0, 1.0
-    if row.lasts is not None:
+    if isinstance(row, CueRow) and row.lasts is not None:
         yield ("lasts",), row.lasts, LEAST, LONGEST
     if isinstance(checked, Named):
         yield ("checked", "people"), checked.people, 1, PEOPLE
@@ -125,7 +131,7 @@ def _out(said: str, bounds: tuple[float, float], source: Source, path: Path_) ->
     return Problem("bad-value", source.where(path), f"{said} is out of bounds", advice)
 
 
-def _rests_on(row: CueRow | ToneRow, path: Path_, source: Source) -> Iterator[Problem]:
+def _rests_on(row: Drawn | ToneRow, path: Path_, source: Source) -> Iterator[Problem]:
     """Yield a cue that can mean but one thing, and evidence that is no row."""
     if len(set(row.means)) < FEWEST_MEANINGS:
         where = source.where((*path, "means"))

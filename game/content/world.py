@@ -24,6 +24,7 @@ from game.content.lexicon import LexiconFile, lexicon_of
 from game.content.problems import ContentError, Problem, in_order
 from game.content.respelling import Said
 from game.content.rows import Rows
+from game.content.sound_checks import sound_problems
 from game.content.source import Source, read_source
 from game.patient.acting import SOUND, Drawing
 from game.patient.person import Person
@@ -162,6 +163,7 @@ class _Reader:
         files = Files(cues, tones, sounds, moods, voices, self.patients, settings)
         self.problems += asset_problems(files, self.sources)
         self.problems += cue_problems(files, self.sources, self.tables)
+        self.problems += sound_problems(files, self.sources)
         return files
 
     def source(self, name: str) -> Source | None:
