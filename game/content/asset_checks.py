@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from game.content.asset_rows import CueRow, Files, FoilRow, SoundRow, ToneRow
 from game.content.braces import unknown_fields
+from game.content.noise_checks import noise_problems
 from game.content.problems import Problem, suggestion
 from game.content.source import Path_, Source
 from game.sim.cues import ZONES
@@ -17,7 +18,8 @@ Sources = Mapping[str, Source]
 
 def asset_problems(files: Files, sources: Sources) -> Iterator[Problem]:
     """Yield what is wrong with files that are each well formed."""
-    for look in (_near_ones, _captions, _doubles, _foils, _moods, _patients, _names):
+    looks = (_near_ones, _captions, _doubles, _foils, _moods, _patients, _names, noise_problems)
+    for look in looks:
         yield from look(files, sources)
 
 

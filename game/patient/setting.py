@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from game.sim.cues import Body
 
@@ -20,6 +21,31 @@ class Part:
     options: Mapping[str, Option] = field(default_factory=dict)
     bodies: tuple[Body, ...] = ()
     """It is there when the patient is met in one of these; always if none is given."""
+
+
+Passing = Literal[
+    "alarm-far", "ball-bounces", "birds", "call-bell", "car-passes", "children-far", "curtain",
+    "cutlery", "door-shuts", "drawer", "kettle", "lawn-mower", "lift-comes", "pages",
+    "phone-far", "printer", "queue-chime", "scanner-knocks", "somebody-passes", "talk-far",
+    "trolley-passes", "typing", "water-runs",
+]  # fmt: skip
+"""What goes on in rooms, by the names of game/voice/distance.py."""
+
+
+@dataclass(frozen=True, slots=True)
+class Noise:
+    """What is heard in the room from time to time, about once in *every* seconds.
+
+    `side` is -1 (left) to 1 (right), `to` where it goes meanwhile; `loud` is 0 to 1. What is
+    not of the night is not heard at night.
+    """
+
+    sound: Passing
+    every: float
+    side: float = 0.0
+    loud: float = 0.5
+    to: float | None = None
+    night: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +67,4 @@ class Setting:
     fore: tuple[Part, ...] = ()
     bed: str = "bed"
     desk: tuple[Part, ...] = ()
+    noises: tuple[Noise, ...] = ()

@@ -6,72 +6,48 @@ import numpy as np
 
 from game.voice.arrays import RATE, Floats, floats, smooth
 from game.voice.bursts import Peaks, resonant
-
-LOW, HIGH = 300.0, 3400.0
-"""Hz that a telephone lets through."""
-CHINA: Peaks = ((1250, 60, 1.0), (2140, 70, 0.8), (2960, 90, 0.6))
-WOOD: Peaks = ((340, 160, 1.0), (820, 300, 0.5), (1900, 900, 0.2))
-SOLE: Peaks = ((380, 240, 1.0), (950, 600, 0.35))
-SHELL: Peaks = ((620, 200, 1.0), (1700, 500, 0.7), (2700, 700, 0.4))
-SHEETS: Peaks = ((2300, 1500, 1.0), (3200, 1200, 0.8), (900, 700, 0.2))
-THROAT: Peaks = ((600, 500, 1.0), (1350, 700, 0.8), (2500, 900, 0.4))
-NOSE: Peaks = ((1100, 600, 0.7), (2300, 900, 1.0), (3000, 700, 0.5))
-TAP: Peaks = ((900, 900, 0.5), (1900, 1200, 1.0), (2900, 1000, 0.8))
-Dice = np.random.Generator
-Parts = list[tuple[float, Floats]]
-
-
-def _strike(dice: Dice, seconds: float, peaks: Peaks, decay: float) -> Floats:
-    """Return a knock that dies away."""
-    count = int(seconds * RATE)
-    at = np.arange(count) / RATE
-    noise = resonant(dice.normal(size=count), peaks)
-    return floats(noise / (np.abs(noise).max() + 1e-9) * np.exp(-at / decay))
-
-
-def _puff(dice: Dice, seconds: float, peaks: Peaks, top: float) -> Floats:
-    """Return a breath of air, loudest at the share *top* of it."""
-    count = int(seconds * RATE)
-    along = np.linspace(0, 1, count)
-    noise = resonant(dice.normal(size=count), peaks)
-    shape = np.interp(along, (0, top, 1), (0, 1, 0)) ** 1.4
-    return floats(noise / (np.sqrt(np.mean(noise**2)) + 1e-9) * 0.3 * shape)
-
-
-def _laid(seconds: float, parts: Parts) -> Floats:
-    out = np.zeros(int(seconds * RATE))
-    for start, x in parts:
-        first = int(start * RATE)
-        held = x[: max(0, len(out) - first)]
-        out[first : first + len(held)] += held
-    return floats(out)
+from game.voice.knocks import (
+    CHINA,
+    NOSE,
+    SHEETS,
+    SHELL,
+    SOLE,
+    TAP,
+    THROAT,
+    WOOD,
+    Dice,
+    Parts,
+    laid,
+    puff,
+    strike,
+)
 
 
 def cup(dice: Dice) -> Floats:
     """Return a cup that falls: a knock, then pieces."""
-    parts: Parts = [(0.02, _strike(dice, 0.25, WOOD, 0.04)), (0.05, 0.9 * _ring(dice, 0.4, 1.0))]
+    parts: Parts = [(0.02, strike(dice, 0.25, WOOD, 0.04)), (0.05, 0.9 * _ring(dice, 0.4, 1.0))]
     starts = 0.09 + np.sort(dice.exponential(0.2, 13))
     parts += [
         (float(s), (0.55 * 0.9**n) * _ring(dice, 0.22, dice.uniform(0.9, 1.5)))
         for n, s in enumerate(starts)
     ]
-    return _laid(1.7, parts)
+    return laid(1.7, parts)
 
 
 def _ring(dice: Dice, seconds: float, high: float) -> Floats:
     """Return a piece of china."""
     at = np.arange(int(seconds * RATE)) / RATE
     tones = [np.sin(2 * np.pi * hz * high * at + dice.uniform(0, 6)) * w for hz, _, w in CHINA]
-    knock = _strike(dice, seconds, TAP, 0.012)
+    knock = strike(dice, seconds, TAP, 0.012)
     return floats(0.4 * np.sum(tones, axis=0) * np.exp(-at / 0.07) + 0.7 * knock)
 
 
 def bump(dice: Dice) -> Floats:
     """Return a receiver that bumps against something, twice, and rubs."""
-    return _laid(1.0, [
-        (0.02, _strike(dice, 0.3, SHELL, 0.03)),
-        (0.2, 0.6 * _strike(dice, 0.3, SHELL, 0.025)),
-        (0.36, 0.3 * _puff(dice, 0.4, SHEETS, 0.4)),
+    return laid(1.0, [
+        (0.02, strike(dice, 0.3, SHELL, 0.03)),
+        (0.2, 0.6 * strike(dice, 0.3, SHELL, 0.025)),
+        (0.36, 0.3 * puff(dice, 0.4, SHEETS, 0.4)),
     ])  # fmt: skip
 
 
@@ -81,20 +57,20 @@ def paper(dice: Dice) -> Floats:
     strokes: Parts = [
         (float(s), dice.uniform(0.5, 1) * _crackle(dice, dice.uniform(0.2, 0.45))) for s in starts
     ]
-    return _laid(2.8, strokes)
+    return laid(2.8, strokes)
 
 
 def _crackle(dice: Dice, seconds: float) -> Floats:
     """Return one stroke of paper, made of grains."""
     count = int(seconds * RATE)
     grains = np.clip(smooth(dice.normal(size=count), RATE / 110) * 9, 0, 2.5)
-    return floats(_puff(dice, seconds, SHEETS, 0.5)[:count] * grains)
+    return floats(puff(dice, seconds, SHEETS, 0.5)[:count] * grains)
 
 
 def taps(dice: Dice) -> Floats:
     """Return something small tapped on a table."""
-    return _laid(2.4, [
-        (0.05 + n / 2.3 + dice.uniform(-0.02, 0.02), _strike(dice, 0.12, TAP, 0.012))
+    return laid(2.4, [
+        (0.05 + n / 2.3 + dice.uniform(-0.02, 0.02), strike(dice, 0.12, TAP, 0.012))
         for n in range(5)
     ])  # fmt: skip
 
@@ -102,23 +78,23 @@ def taps(dice: Dice) -> Floats:
 def teeth(dice: Dice) -> Floats:
     """Return teeth that chatter, in two runs."""
     starts = [*np.arange(0.05, 0.8, 0.105), *np.arange(1.2, 1.9, 0.11)]
-    return _laid(2.1, [
-        (float(s), dice.uniform(0.5, 1) * _strike(dice, 0.05, TAP, 0.006)) for s in starts
+    return laid(2.1, [
+        (float(s), dice.uniform(0.5, 1) * strike(dice, 0.05, TAP, 0.006)) for s in starts
     ])  # fmt: skip
 
 
 def sniffs(dice: Dice) -> Floats:
     """Return two sniffs."""
-    return _laid(1.6, [(0.05, _puff(dice, 0.26, NOSE, 0.75)), (0.7, _puff(dice, 0.34, NOSE, 0.8))])
+    return laid(1.6, [(0.05, puff(dice, 0.26, NOSE, 0.75)), (0.7, puff(dice, 0.34, NOSE, 0.8))])
 
 
 def catches(dice: Dice) -> Floats:
     """Return a breath in that catches three times, and goes out."""
-    return _laid(2.2, [
-        (0.05, _puff(dice, 0.16, THROAT, 0.85)),
-        (0.27, _puff(dice, 0.14, THROAT, 0.85)),
-        (0.46, _puff(dice, 0.24, THROAT, 0.8)),
-        (0.95, 0.8 * _puff(dice, 0.8, THROAT, 0.15)),
+    return laid(2.2, [
+        (0.05, puff(dice, 0.16, THROAT, 0.85)),
+        (0.27, puff(dice, 0.14, THROAT, 0.85)),
+        (0.46, puff(dice, 0.24, THROAT, 0.8)),
+        (0.95, 0.8 * puff(dice, 0.8, THROAT, 0.15)),
     ])  # fmt: skip
 
 
@@ -127,17 +103,17 @@ def breath(dice: Dice) -> Floats:
     turns: Parts = []
     for n in range(2):
         turns += [
-            (0.05 + 1.35 * n, _puff(dice, 0.5, NOSE, 0.7)),
-            (0.65 + 1.35 * n, 1.1 * _puff(dice, 0.68, THROAT, 0.2)),
+            (0.05 + 1.35 * n, puff(dice, 0.5, NOSE, 0.7)),
+            (0.65 + 1.35 * n, 1.1 * puff(dice, 0.68, THROAT, 0.2)),
         ]
-    return _laid(2.8, turns)
+    return laid(2.8, turns)
 
 
 def whistle(dice: Dice) -> Floats:
     """Return breaths in with a high whistle in them."""
     parts: Parts = []
     for start in (0.05, 1.5):
-        air = _puff(dice, 0.85, NOSE, 0.6)
+        air = puff(dice, 0.85, NOSE, 0.6)
         at = np.arange(len(air)) / RATE
         pitch = (
             1180
@@ -148,9 +124,9 @@ def whistle(dice: Dice) -> Floats:
         tone *= np.interp(at / at[-1], (0, 0.25, 0.75, 1), (0, 1, 0.8, 0)) * 0.3
         parts += [
             (start, floats(0.55 * air + tone)),
-            (start + 0.9, 0.4 * _puff(dice, 0.45, THROAT, 0.2)),
+            (start + 0.9, 0.4 * puff(dice, 0.45, THROAT, 0.2)),
         ]
-    return _laid(2.9, parts)
+    return laid(2.9, parts)
 
 
 def steps(dice: Dice) -> Floats:
@@ -159,10 +135,10 @@ def steps(dice: Dice) -> Floats:
     for n in range(5):
         start, loud = 0.06 + n / 1.7, dice.uniform(0.7, 1.0)
         parts += [
-            (start, loud * _strike(dice, 0.18, WOOD, 0.03)),
-            (start + 0.08, 0.45 * loud * _strike(dice, 0.16, SOLE, 0.04)),
+            (start, loud * strike(dice, 0.18, WOOD, 0.03)),
+            (start + 0.08, 0.45 * loud * strike(dice, 0.16, SOLE, 0.04)),
         ]
-    return _laid(2.9, parts)
+    return laid(2.9, parts)
 
 
 def chair(dice: Dice) -> Floats:
@@ -174,15 +150,15 @@ def chair(dice: Dice) -> Floats:
     rough = resonant(dice.normal(size=count), WOOD)
     shape = np.interp(at / at[-1], (0, 0.12, 0.7, 1), (0, 1, 0.75, 0))
     scrape = floats(rough / np.abs(rough).max() * stick * shape)
-    return _laid(1.3, [(0.05, scrape), (0.86, 0.5 * _strike(dice, 0.25, WOOD, 0.04))])
+    return laid(1.3, [(0.05, scrape), (0.86, 0.5 * strike(dice, 0.25, WOOD, 0.04))])
 
 
 def heavy(dice: Dice) -> Floats:
     """Return somebody who sits down all at once: a thud, cloth, a creak of the chair."""
-    return _laid(1.3, [
-        (0.05, _strike(dice, 0.4, SOLE, 0.09)),
-        (0.07, 0.35 * _puff(dice, 0.4, SHEETS, 0.15)),
-        (0.3, 0.4 * _strike(dice, 0.3, WOOD, 0.05)),
+    return laid(1.3, [
+        (0.05, strike(dice, 0.4, SOLE, 0.09)),
+        (0.07, 0.35 * puff(dice, 0.4, SHEETS, 0.15)),
+        (0.3, 0.4 * strike(dice, 0.3, WOOD, 0.05)),
     ])  # fmt: skip
 
 
@@ -225,10 +201,10 @@ def television(dice: Dice) -> Floats:
 
 def door(dice: Dice) -> Floats:
     """Return a door that shuts: a latch, a thud."""
-    return _laid(0.9, [
-        (0.04, 0.35 * _strike(dice, 0.1, TAP, 0.01)),
-        (0.09, _strike(dice, 0.5, ((330, 140, 1.0), (520, 200, 0.6)), 0.09)),
-        (0.2, 0.2 * _strike(dice, 0.15, TAP, 0.02)),
+    return laid(0.9, [
+        (0.04, 0.35 * strike(dice, 0.1, TAP, 0.01)),
+        (0.09, strike(dice, 0.5, ((330, 140, 1.0), (520, 200, 0.6)), 0.09)),
+        (0.2, 0.2 * strike(dice, 0.15, TAP, 0.02)),
     ])  # fmt: skip
 
 
@@ -247,7 +223,7 @@ def water(dice: Dice) -> Floats:
         hz = dice.uniform(500, 1400) * (1 + 9 * when)
         drop = np.sin(2 * np.pi * np.cumsum(hz) / RATE) * np.exp(-when * 140)
         drops.append((dice.uniform(0, 2.8), floats(dice.uniform(0.3, 0.9) * drop)))
-    whole = 0.35 * stream + _laid(2.9, drops)
+    whole = 0.35 * stream + laid(2.9, drops)
     return floats(whole * np.interp(at, (0, 0.4, 2.4, 2.9), (0, 1, 1, 0)))
 
 
@@ -270,14 +246,3 @@ CALLS: Mapping[str, Callable[[Dice], Floats]] = {
     "call-whistle": whistle,
 }
 """Each sound by the name of its file."""
-
-
-def narrowed(x: Floats) -> Floats:
-    """Return *x* as a telephone passes it on: nothing below or above its band, soft ends."""
-    spectrum, hertz = np.fft.rfft(x), np.fft.rfftfreq(len(x), 1 / RATE)
-    band = 1 / (1 + (LOW / np.maximum(hertz, 1.0)) ** 12) / (1 + (hertz / HIGH) ** 16)
-    out = np.fft.irfft(spectrum * band, len(x))
-    edge = int(0.012 * RATE)
-    out[:edge] *= np.linspace(0, 1, edge)
-    out[-edge:] *= np.linspace(1, 0, edge)
-    return floats(out)

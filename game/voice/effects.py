@@ -12,14 +12,18 @@ import numpy as np
 from game.voice.arrays import RATE, Floats, floats, gain, smooth
 from game.voice.audio import joined, mixed, read_sound, write_sound
 from game.voice.bursts import Peaks, resonant
-from game.voice.calls import CALLS, narrowed
+from game.voice.calls import CALLS
+from game.voice.distance import NOISES, noise
+from game.voice.knocks import narrowed
 from game.voice.loudness import EFFECT, loudness
-from game.voice.rooms import ROOMS, Room, room_tone
+from game.voice.rooms import NIGHTS, ROOMS, Room, by_night, room_tone
 
 HIGHEST = 10 ** (-8 / 20)
 """The peak of a click: it must never startle."""
-ROOM = -38.0
-"""LUFS of a room: under speech by far."""
+ROOM, NIGHT, PASSING = -38.0, -42.0, -34.0
+"""LUFS of a room, of one at night, and of what goes on in it: under speech by far."""
+SOFT = 10 ** (-16 / 20)
+"""The peak of what goes on in a room: nobody turns their head."""
 SEED = 2301
 ALIKE = 0.6
 """How much a file must be like what it was made from; encoding changes the hiss."""
@@ -127,9 +131,9 @@ Maker = Callable[[np.random.Generator], Floats]
 OTHERS: Mapping[str, Maker] = {"tick": tick, "swell": swell, "phone-rings": phone}
 
 
-def _leveled(x: Floats, lufs: float) -> Floats:
+def _leveled(x: Floats, lufs: float, highest: float = HIGHEST) -> Floats:
     x = floats(x * gain(lufs - loudness(x)))
-    return floats(x * min(1.0, HIGHEST / float(np.abs(x).max())))
+    return floats(x * min(1.0, highest / float(np.abs(x).max())))
 
 
 def effects() -> Mapping[str, Floats]:
@@ -143,6 +147,11 @@ def effects() -> Mapping[str, Floats]:
         made[name] = _leveled(narrowed(maker(np.random.default_rng(SEED))), EFFECT)
     for name, room in ROOMS.items():
         made[f"room-{name}"] = _leveled(_room(room), ROOM)
+    for name in NIGHTS:
+        made[f"room-{name}-night"] = _leveled(_room(by_night(ROOMS[name])), NIGHT)
+    for name, row in NOISES.items():
+        far = noise(row, np.random.default_rng(SEED))
+        made[f"around-{name}"] = _leveled(far, PASSING, SOFT)
     return made
 
 

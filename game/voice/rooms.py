@@ -4,7 +4,7 @@ Everything is made around a circle: noise from whole waves, events laid across t
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -79,6 +79,19 @@ ROOMS: Mapping[str, Room] = {
     "telephone": Room(0.55, 140, 0.02, 0.16, (TAPS, FEW_STEPS)),
     "quiet-room": Room(0.55, 120, 0.02, 0.08, (FEW_STEPS,)),
 }
+NIGHTS = (
+    *("emergency-desk", "emergency-waiting", "paediatric-emergency", "reception", "corridor"),
+    *("maternity", "postnatal", "paediatrics", "oncology", "mental-health", "ward-day"),
+)
+"""Places that people are met in at night, too; elsewhere the day's room is only softer."""
+
+
+def by_night(room: Room) -> Room:
+    """Return a room at night: few people, half of what happens, air that is turned down."""
+    events = tuple(replace(e, loud=0.7 * e.loud, count=-(-e.count // 2)) for e in room.events)
+    return replace(
+        room, air=0.8 * room.air, dark=0.7 * room.dark, people=0.15 * room.people, events=events
+    )
 
 
 def room_tone(room: Room, dice: np.random.Generator) -> Floats:

@@ -3,7 +3,7 @@
 import numpy as np
 
 from game.voice.arrays import RATE, Floats, floats, smooth
-from game.voice.calls import narrowed
+from game.voice.knocks import narrowed
 
 OVER = 12.0
 """dB under the loudest, from which the line evens loudness out."""
