@@ -8,6 +8,7 @@ read by hibari's port of misaki, with its part of speech and its neighbours.
 
 import re
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Protocol
 
 from game.voice.counting import digits
@@ -27,6 +28,8 @@ from game.voice.writing import (
 MARKED = re.compile(r"([\"'“”‘’(\[]*)(.*?)([\"'“”‘’)\],.;:!?…—]*)", re.DOTALL)
 SOUND = re.compile(r"\[[^\]\s]*\][,.;:!?…]*")
 """A sound without words, as `[sigh]`: nothing to read."""
+PAUSES = {"-": "—", "–": "—"}
+"""Dashes that stand alone; a longer one is a mark anyway."""
 TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
 """That of letters, and that of the sentence."""
 HYPHENED = re.compile(r"[-–/]")
@@ -43,6 +46,7 @@ class Pronounced(Protocol):
 
 
 Lexicon = Mapping[str, Pronounced]
+NO_LEXICON: Lexicon = MappingProxyType({})
 
 
 class Reader:
@@ -118,7 +122,7 @@ def _said(n: int, word: str, bare: Sequence[str], dialled: frozenset[int], *, br
         core in {*SHORT, "No"} and beside.after[:1] and not beside.after[:1].isupper()
     ):
         after = after.replace(".", "", 1)
-    return before + text + after if text else ""
+    return before + text + after if text else PAUSES.get(core, after)
 
 
 def _core(core: str, after: str, by: Beside) -> str:
