@@ -102,17 +102,20 @@ def said(words: Sequence[str], *, british: bool) -> tuple[str, ...]:
     cores = [MARKED.fullmatch(word) for word in words]
     bare = [core[2] if core else word for core, word in zip(cores, words, strict=True)]
     dialled = _dialled(bare, words)
-    return tuple(_said(n, word, bare, dialled, british=british) for n, word in enumerate(words))
+    return tuple(_said(n, words, bare, dialled, british=british) for n in range(len(words)))
 
 
-def _said(n: int, word: str, bare: Sequence[str], dialled: frozenset[int], *, british: bool) -> str:
+def _said(
+    n: int, words: Sequence[str], bare: Sequence[str], dialled: frozenset[int], *, british: bool
+) -> str:
+    word = words[n]
     found = MARKED.fullmatch(word)
     if SOUND.fullmatch(word) or found is None:
         return ""
     before, core, after = found.groups()
     if n in dialled:
         return before + digits(core, british=british) + after
-    before_it = bare[n - 1] if n else ""
+    before_it = bare[n - 1] if n and words[n - 1][-1] not in ",;:!?" else ""
     beside = Beside(before_it, bare[n + 1] if n + 1 < len(bare) else "", british)
     whole = in_words(before.lstrip('"“(') + core + after.rstrip(",.;:!?…)"), beside)
     if whole is not None and (after[:1] in "'’\"”" or before[-1:] in "'’"):
