@@ -1,182 +1,142 @@
-"""`bake`: every shipped line as a small OGG with its timings. Renders only what changed.
+"""`bake`: every line as a small OGG with its timings. Renders only what changed.
 
 One line at a time, whole or not at all: stop it when you like, and start it again.
 """
 
+import argparse
+import os
 import sys
-from collections.abc import Mapping
-from dataclasses import dataclass
-from hashlib import sha256
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from game.content.problems import ContentError, suggestion
-from game.content.world import World, read_world
-from game.sim.story import Line
+from game.content.world import read_world
+from game.tools.bake_orders import Order, Orders, orders_of
+from game.tools.bake_oven import Baked, Opener, baked, opened
+from game.tools.bake_progress import watched
+from game.tools.bake_store import MOST_BYTES, Store
 from game.tools.lines import script_of
 from game.voice.models import ensure_extra, ensure_model, models_folder
-from game.voice.noises import Noises
-from game.voice.plan import Saying, SpeechError, Voice, saying
-from game.voice.timings import (
-    Timing,
-    TimingsError,
-    pack_melody,
-    pack_mouth,
-    read_timings,
-    write_timings,
-)
-
-if TYPE_CHECKING:
-    from game.voice.kokoro import Kokoro
-    from game.voice.speech import Spoken
+from game.voice.plan import SpeechError
 
 FINE, PROBLEMS, CANNOT = 0, 1, 2
-RECIPE = 2
-"""Raise it when the same plan is to sound otherwise: everything is then rendered again."""
+NEAR, LOUDEST = 0.5, -1.0
+"""LU that a line may miss its level by unsaid, and dB that its true peak may come to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
-    """One line to have: its text, how it is said, and what names it so made."""
-
-    key: str
-    text: str
-    how: Saying
-    noises: Noises
-
-    @property
-    def made(self) -> str:
-        """Return what changes when it would sound otherwise."""
-        sounds = self.noises.made(self.text, self.how)
-        return sha256(f"{RECIPE}\n{self.text}\n{self.how}\n{sounds}".encode()).hexdigest()[:12]
-
-
-def bake(assets: Path, dialogues: Path, only: str | None) -> int:
-    """Render what changed, remove what nothing uses, and say so."""
+def bake(assets: Path, dialogues: Path, args: argparse.Namespace, opener: Opener = opened) -> int:
+    """Render what changed, remove what nothing uses, and say so; or only tell (`--check`)."""
     try:
         world = read_world(assets)
         ensure_extra()
-        ensure_model(models_folder(assets.parent))
-        orders, unread = _orders(world, dialogues, assets)
-    except (ContentError, SpeechError) as error:
+        orders = orders_of(world, script_of(world, dialogues), assets, _engine())
+        if args.only is not None and args.only not in orders.voices:
+            near = suggestion(args.only, orders.voices)
+            return _cannot(f"nobody speaks with the voice {args.only!r}. {near}")
+        store = Store(assets)
+        if args.check:
+            return _check(store, orders, args.only)
+        return _bake(store, orders, assets, args, opener)
+    except (ContentError, SpeechError, OSError) as error:
         return _cannot(str(error))
-    if only is not None and only not in orders:
-        return _cannot(f"nobody speaks with the voice {only!r}. {suggestion(only, orders)}")
-    oven = _Oven(assets, tidy=not unread)
-    try:
-        if only is None:
-            oven.effects()
-        for voice in [only] if only else sorted({*orders, *oven.spoken()}):
-            oven.voice(voice, orders.get(voice, {}))
-    except SpeechError as error:
-        return _cannot(str(error))
-    for problem in unread:
-        _tell(f"left out, because it cannot be read: {problem}")
-    return PROBLEMS if unread else FINE
 
 
-def _orders(
-    world: World, dialogues: Path, assets: Path
-) -> tuple[dict[str, dict[str, Order]], tuple[str, ...]]:
-    script = script_of(world, dialogues)
-    orders = {
-        voice: {key: _order(key, line, voice, world, assets) for key, line in lines.items()}
-        for voice, lines in script.lines.items()
-    }
-    return orders, tuple(str(problem) for problem in script.problems)
+def _engine() -> str:
+    """Return the name and version of the engine whose output ships."""
+    from game.voice.kokoro import Kokoro  # noqa: PLC0415 - needs the extra
+
+    return f"{Kokoro.name} {Kokoro.version}"
 
 
-def _order(key: str, line: Line, voice: str, world: World, assets: Path) -> Order:
-    if voice not in world.voices:
-        message = f"{line.where}: there is no voice {voice!r}. {suggestion(voice, world.voices)}"
-        raise SpeechError(message)
-    tone = line.tone
-    speaker = Voice.of(world.voices[voice])
-    how = saying(world.tones, speaker, tone.name, tone.strength, tone.over)
-    return Order(key, line.says, how, Noises(world.recipes, frozenset(world.sounds), assets, voice))
+def _check(store: Store, orders: Orders, only: str | None) -> int:
+    """Tell what `bake` would do."""
+    todo = store.todo(orders, only)
+    unused = store.unused(orders, only) if orders.whole else []
+    for voice, count in sorted(Counter(order.voice for order in todo).items()):
+        _tell(f"{voice}: {count} of {len(orders.voices[voice])} lines to be rendered")
+    for path in unused:
+        _tell(f"{path}: nothing says it any more")
+    problems = [*store.troubles, *orders.problems, *store.orphans(orders)]
+    _tell(f"{orders.count} lines: {len(todo)} to be rendered, {len(unused)} to be removed")
+    _say(problems)
+    return PROBLEMS if todo or unused or problems else FINE
 
 
-class _Oven:
-    """Renders orders into the folder of voices; the model is loaded for the first of them."""
+def _bake(
+    store: Store, orders: Orders, assets: Path, args: argparse.Namespace, opener: Opener
+) -> int:
+    problems = [*store.troubles, *orders.problems]
+    if args.only is None:
+        _effects(assets)
+    todo = store.todo(orders, args.only)
+    done = _render(store, todo, assets.parent, args.jobs or os.cpu_count() or 1, opener)
+    if done is None:
+        return PROBLEMS
+    _summary(done)
+    problems += [problem for one in done for problem in one.problems]
+    gone = store.tidy(orders, args.only) if orders.whole else 0
+    rendered = sum(one.row is not None for one in done)
+    size = store.size()
+    _tell(f"{orders.count} lines: {rendered} rendered, {gone} removed; {size / 1e6:.1f} MB in all")
+    if size > MOST_BYTES:
+        problems.append(f"all that is heard takes more than {MOST_BYTES / 1e6:.0f} MB")
+    problems += store.orphans(orders)
+    _say(problems)
+    return PROBLEMS if problems else FINE
 
-    def __init__(self, assets: Path, *, tidy: bool) -> None:
-        self._assets = assets
-        self._tidy = tidy
-        self._model: Kokoro | None = None
 
-    def effects(self) -> None:
-        """Make the sounds of the interface and the rooms."""
-        from game.voice.effects import write_effects  # noqa: PLC0415 - needs the extra
+def _effects(assets: Path) -> None:
+    """Make the sounds of the interface and the rooms."""
+    from game.voice.effects import write_effects  # noqa: PLC0415 - needs the extra
 
-        made = write_effects(self._assets / "sounds")
-        _tell(f"sounds: {len(made)} made ({', '.join(made) or 'none changed'})")
+    made = write_effects(assets / "sounds")
+    _tell(f"sounds: {len(made)} made ({', '.join(made) or 'none changed'})")
 
-    def spoken(self) -> set[str]:
-        """Return the voices that have recordings, of lines that may be gone."""
-        return {path.stem for path in (self._assets / "voices").glob("*.json")}
 
-    def voice(self, voice: str, orders: Mapping[str, Order]) -> None:
-        """Render one voice's lines."""
-        folder = self._assets / "voices" / voice
-        table = folder.with_suffix(".json")
+def _render(
+    store: Store, todo: Sequence[Order], root: Path, jobs: int, opener: Opener
+) -> list[Baked] | None:
+    """Return what came of each order; None where somebody stopped it."""
+    done: list[Baked] = []
+    if not todo:
+        return done
+    if opener is opened:
+        ensure_model(models_folder(root))
+    with closing(baked(todo, root, jobs, opener)) as results:
         try:
-            rows = read_timings(table)
-        except TimingsError as error:
-            _tell(f"{error}; all of it is rendered again")
-            rows = {}
-        todo = [
-            order
-            for key, order in orders.items()
-            if key not in rows
-            or rows[key].made != order.made
-            or not (folder / f"{key}.ogg").is_file()
-        ]
-        for n, order in enumerate(todo, 1):
-            rows[order.key] = self._render(order, folder / f"{order.key}.ogg")
-            write_timings(table, rows)
-            _tell(f"{voice} {n}/{len(todo)}: {rows[order.key].seconds:.1f} s  {order.text}")
-        gone = self._clean(folder, table, rows, orders) if self._tidy else 0
-        _tell(f"{voice}: {len(orders)} lines, {len(todo)} rendered, {gone} removed")
-
-    def _clean(
-        self, folder: Path, table: Path, rows: dict[str, Timing], orders: Mapping[str, Order]
-    ) -> int:
-        """Remove what nothing says any more, and return how many that were."""
-        unused = [path for path in folder.glob("*.ogg") if path.stem not in orders]
-        for path in unused:
-            path.unlink()
-        kept = {key: row for key, row in rows.items() if key in orders}
-        if not orders and table.is_file():
-            table.unlink()
-            if folder.is_dir() and not any(folder.iterdir()):
-                folder.rmdir()
-        elif len(kept) < len(rows):
-            write_timings(table, kept)
-        return len(unused)
-
-    def _render(self, order: Order, path: Path) -> Timing:
-        from game.voice.audio import write_sound  # noqa: PLC0415 - needs the extra
-        from game.voice.kokoro import Kokoro  # noqa: PLC0415 - as above
-        from game.voice.speech import spoken  # noqa: PLC0415 - as above
-
-        if self._model is None:
-            self._model = Kokoro(models_folder(self._assets.parent))
-        line = spoken(order.text, order.how, self._model, order.noises)
-        write_sound(path, line.sound)
-        return timing_of(order, line)
+            for one in watched(results, len(todo), "bake"):
+                if one.row is not None:
+                    store.keep(one.order, one.row)
+                done.append(one)
+        except KeyboardInterrupt:
+            _tell(f"stopped: {len(done)} of {len(todo)} are done; bake again for the rest")
+            return None
+    return done
 
 
-def timing_of(order: Order, line: "Spoken") -> Timing:
-    """Return the row of a rendered line."""
-    return Timing(
-        says=order.text,
-        made=order.made,
-        seconds=round(line.seconds, 3),
-        words=tuple((round(a * 1000), round(b * 1000)) for _, a, b in line.words),
-        mouth=pack_mouth(line.mouth),
-        sounds=tuple((n, round(a * 1000), round(b * 1000)) for n, a, b in line.sounds),
-        melody=pack_melody(line.melody),
-    )
+def _summary(done: Sequence[Baked]) -> None:
+    """Tell how loud it came out, and what it took."""
+    made = [(one, one.row.seconds) for one in done if one.row is not None]
+    if not made:
+        return
+    seconds, cpu = sum(length for _, length in made), sum(one.cpu for one, _ in made)
+    missed = max(abs(one.lufs - one.wanted) for one, _ in made)
+    peak = max(one.peak for one, _ in made)
+    _tell(f"{seconds:.0f} s of speech; {cpu / seconds:.2f} s of one core for each")
+    _tell(f"levels at most {missed:.2f} LU from the tones' table; true peaks up to {peak:.2f} dB")
+    for one, _ in made:
+        if abs(one.lufs - one.wanted) > NEAR or one.peak > LOUDEST:
+            where = f"{one.order.voice}/{one.order.key}"
+            heard = f"{one.lufs:.1f} LUFS for {one.wanted:.1f}, peak {one.peak:.1f} dB"
+            _tell(f"  {where}: {heard}: {one.order.text}")
+
+
+def _say(problems: Iterable[str]) -> None:
+    """Say what is wrong, each once, the same trouble of many lines as one."""
+    for problem, times in Counter(problems).items():
+        _tell(problem if times == 1 else f"{problem} ({times} lines)")
 
 
 def _tell(text: str) -> None:

@@ -55,9 +55,13 @@ def snapshot(parser: argparse.ArgumentParser) -> None:
 
 def sheet(parser: argparse.ArgumentParser) -> None:
     """Add what may be said of contact sheets."""
-    parser.add_argument("kind", choices=("cues", "patients", "rooms", "moods", "trials"))
+    parser.add_argument("kind", choices=("cues", "patients", "rooms", "moods", "trials", "tones"))
     parser.add_argument("--out", required=True, metavar="DIR")
     parser.add_argument("--blind", action="store_true", help="numbers, key in a file")
+    heard = parser.add_argument_group("tones")
+    heard.add_argument("--tone", action="append", default=[], metavar="NAME", help="only this one")
+    heard.add_argument("--voice", action="append", default=[], metavar="NAME", help="whose voice")
+    heard.add_argument("--seed", type=int, default=0, help="another order for --blind")
 
 
 def say(parser: argparse.ArgumentParser) -> None:
@@ -73,6 +77,20 @@ def say(parser: argparse.ArgumentParser) -> None:
 def bake(parser: argparse.ArgumentParser) -> None:
     """Add what may be said of rendering lines."""
     parser.add_argument("--only", metavar="VOICE", help="only this voice's lines")
+    parser.add_argument(
+        "--check", action="store_true", help="render nothing; exit 1 where something would change"
+    )
+    parser.add_argument(
+        "--jobs", type=_jobs, default=0, metavar="N", help="processes at once (one for each core)"
+    )
+
+
+def _jobs(words: str) -> int:
+    """Return a number of processes, at least one."""
+    if not words.isdecimal() or not int(words):
+        message = f"{words!r} is no number of processes: give 1 or more"
+        raise argparse.ArgumentTypeError(message)
+    return int(words)
 
 
 def sessions(parser: argparse.ArgumentParser) -> None:
