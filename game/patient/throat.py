@@ -24,8 +24,8 @@ class Part:
     whoever it is). `vowel` is what the voice goes through, one after another; `sung` is a word
     that the speaking engine sings instead of it. `rough` makes every other period weaker,
     `jitter` and `shimmer` every one a little other, as shares; `shaking` is how far the level
-    goes down and up, `speed` times a second. `whistles` are (Hz, width in Hz, level). `mouth`
-    is how open it is, and `breath` which way the air goes.
+    goes down and up, `speed` times a second. `whistles` are (Hz of a man, width in Hz, level).
+    `mouth` is how open it is, and `breath` which way the air goes.
     """
 
     seconds: float

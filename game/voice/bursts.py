@@ -16,9 +16,9 @@ from game.voice.sung import Speaker
 
 Peaks = tuple[tuple[float, float, float], ...]
 COLOURS: Mapping[Air, Peaks] = {
-    "in": ((500, 500, 0.5), (1500, 700, 1.0), (2700, 900, 0.7), (4200, 1600, 0.35)),
-    "out": ((600, 600, 1.0), (1250, 700, 0.8), (2500, 1000, 0.35), (4000, 2000, 0.12)),
-    "nose": ((900, 500, 0.8), (2200, 900, 1.0), (5000, 3500, 0.5)),
+    "in": ((520, 260, 0.5), (1550, 320, 1.0), (2700, 420, 0.75), (3900, 700, 0.4)),
+    "out": ((640, 260, 1.0), (1350, 300, 0.75), (2550, 420, 0.4), (3700, 700, 0.16)),
+    "nose": ((850, 320, 0.8), (2100, 500, 1.0), (3600, 900, 0.5), (5600, 2500, 0.35)),
     "lips": ((350, 300, 1.0), (1100, 700, 0.4), (3000, 2500, 0.15)),
     "hiss": ((2500, 900, 0.3), (5200, 2600, 1.0), (7800, 3000, 0.8)),
     "click": ((1900, 700, 1.0), (3900, 1400, 0.8), (7000, 3000, 0.25)),
@@ -30,6 +30,10 @@ MANLY = 0.87
 """A man's throat is longer: its resonances are lower."""
 GUSTS = 0.5
 """How much of the air that goes with a voice comes in its pulses."""
+UNEVEN = 0.15
+"""How much the level of any sound strays."""
+UNSTEADY = 0.09
+"""How much the speed of shaking strays."""
 
 
 def throat_of(voice: Voice) -> float:
@@ -63,8 +67,9 @@ def _part(part: Part, speaker: Speaker, dice: np.random.Generator) -> Floats:
         x += _even(voiced[0]) * part.voice
     if part.air or part.voice < 1:
         x += _air(part, speaker, count, dice) * (1 - part.voice) * (voiced or (0, 1.0))[1]
+    short = throat_of(speaker.voice) / MANLY
     for hertz, width, level in part.whistles:
-        x += _even(_whistle(hertz, width, count, dice)) * level
+        x += _even(_whistle(hertz * short, width, count, dice)) * level
     return floats(x * _level(part, count, dice) * part.loud)
 
 
@@ -75,7 +80,7 @@ def _voiced(
     if not part.voice:
         return None
     if part.sung:
-        x = speaker.sings(part, dice)
+        x = _levelled(speaker.sings(part, dice))
         return x, np.ones(len(x))
     made = source(part, speaker.hertz, dice)
     gusts = 1 - GUSTS + 2 * GUSTS * made.opening
@@ -96,8 +101,7 @@ def _air(part: Part, speaker: Speaker, count: int, dice: np.random.Generator) ->
 
 def _whistle(hertz: float, width: float, count: int, dice: np.random.Generator) -> Floats:
     """Return a tone that wanders within *width*: air through a narrow place."""
-    wander = smooth(dice.normal(size=count // 120 + 2), 40)
-    wander *= width / (wander.std() + 1e-9)
+    wander = width * drifting(count // 120 + 2, 40, dice)
     at = np.interp(np.arange(count), np.arange(len(wander)) * 120, wander)
     turns = np.cumsum(hertz + at) / RATE
     return floats(np.sin(2 * np.pi * turns) + 0.25 * np.sin(4 * np.pi * turns))
@@ -106,12 +110,24 @@ def _whistle(hertz: float, width: float, count: int, dice: np.random.Generator) 
 def _level(part: Part, count: int, dice: np.random.Generator) -> Floats:
     """Return the rise and fall of a part, never quite smooth."""
     shape = curve(part.shape, count) ** 1.5
-    shape *= 1 + 0.12 * smooth(dice.normal(size=count), RATE // 25) * np.sqrt(RATE / 25)
+    shape *= 1 + UNEVEN * drifting(count, RATE // 25, dice)
     if part.shaking:
-        speed = part.speed + smooth(dice.normal(size=count), RATE // 8) * 25
+        speed = part.speed * (1 + UNSTEADY * drifting(count, RATE // 8, dice))
         turns = np.cumsum(speed) / RATE
         shape *= 1 - part.shaking * 0.5 * (1 + np.sin(2 * np.pi * turns))
     return floats(np.maximum(shape, 0))
+
+
+def drifting(count: int, points: int, dice: np.random.Generator) -> Floats:
+    """Return a slow wandering around 0, about 1 wide, that changes over *points*."""
+    wide = dice.normal(size=count + 2 * points)
+    return floats(smooth(wide, points)[points : points + count] * np.sqrt(points / 1.5))
+
+
+def _levelled(x: Floats) -> Floats:
+    """Return a sung word at one level: how it rises and falls is the part's own."""
+    size = smooth(np.abs(x), RATE // 20)
+    return floats(x / np.maximum(size, 0.15 * size.max()))
 
 
 def _even(x: Floats) -> Floats:

@@ -17,6 +17,8 @@ LEAD, TAIL = 0.06, 0.12
 """Seconds of quiet before and after."""
 GAP = 0.09
 """Seconds between a sound and a word."""
+EDGE = 0.001
+"""Seconds in which a sound comes and goes: a click of the tongue is hardly longer."""
 SHORT = 0.03
 """Seconds that a word has at least, whatever is cut from it."""
 Breaths = Sequence[tuple[Noise, float]]
@@ -57,7 +59,7 @@ class _Table:
             if n:
                 self.quiet(GAP)
             self.heard.append((one, self.at))
-            self.add(one.sound, 0.005, 0.02)
+            self.add(one.sound, EDGE, EDGE)
 
 
 def laid_out(

@@ -8,7 +8,6 @@ import numpy as np
 from game.patient.throat import Part
 from game.voice.arrays import FINE, RATE, STEP, Floats, filled, floats, resampled, smooth
 from game.voice.engine import Engine, Timed
-from game.voice.glottis import curve
 from game.voice.periods import Wear, worn
 from game.voice.phones import PAUSE
 from game.voice.plan import Voice
@@ -98,4 +97,3 @@ def _worn(
         return x
     fine = worn(resampled(x, RATE, FINE), timed.times, pitch, wear, dice)
     return resampled(fine, FINE, RATE)
-
