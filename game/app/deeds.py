@@ -7,6 +7,8 @@ from typing import Any
 from game.app.desk import Desk
 from game.app.handing import briefing_of
 from game.app.play import Conversation, begin_play, fresh_setup, line_at, resume_play, try_again
+from game.app.samples import play_sample
+from game.app.sides import side_of
 from game.review.debrief import debrief_of
 from game.screens.briefing import BriefingScreen
 from game.screens.debrief import DebriefScreen
@@ -102,7 +104,8 @@ def begin(desk: Desk, intent: Begin) -> None:
         seed=desk.args.seed,
     )
     desk.leave_debrief()
-    desk.show(begin_play(desk.kit(desk.shelf), scenario, setup, None if lesson else desk.logs))
+    logs = None if lesson else desk.logs
+    desk.show(begin_play(desk.kit(desk.shelf), scenario, setup, logs, desk.played))
 
 
 def resume(desk: Desk, intent: Resume) -> None:  # noqa: ARG001 - as the table calls
@@ -163,8 +166,9 @@ def several(desk: Desk, intent: Several) -> None:
 
 
 def change(desk: Desk, intent: Change) -> None:
-    """Set a preference, at once."""
+    """Set a preference, at once; a volume lets hear how loud it is now."""
     desk.set(intent.name, value=intent.value)
+    play_sample(desk, intent.name)
 
 
 def again(desk: Desk, intent: TryAgain) -> None:
@@ -184,7 +188,8 @@ def rewind(desk: Desk, intent: Rewind) -> None:
     if begun:
         clip = desk.past.kit.clip_of(desk.past.scenario, begun.line)
         near = intent.at - begun.at < clip.seconds * 1000
-        desk.speaker.speak(clip.path if near else None)
+        side = side_of(desk.past.scenario, begun.line)
+        desk.speaker.speak(clip.path if near else None, side)
 
 
 def reflect(desk: Desk, intent: Reflect) -> None:

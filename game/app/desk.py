@@ -11,6 +11,7 @@ import pygame
 
 from game.app.frames import Frames
 from game.app.history import History, read_history
+from game.record.played import Played, sound_of
 from game.screens.screen import Screen
 from game.screens.title import TitleScreen
 from game.stage.input import SoundPlugged, SoundUnplugged
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     from game.app.play import Conversation, Kit
     from game.app.shelf import Shelf
     from game.screens.entrance import EntranceScreen
+
+
+TOLD_SILENT = 8.0
+"""Seconds for which one is told that nothing is heard."""
 
 
 class Desk:
@@ -66,6 +71,10 @@ class Desk:
         """Something changed: the screen must be drawn again."""
         self._held = False
         """Whether a zone was frozen when something was laid over the conversation."""
+        self.unread: str | None = None
+        """Why there is no library, in plain words."""
+        self._trouble: str | None = None
+        self._trouble_since = 0.0
 
     @property
     def screen(self) -> Screen:
@@ -105,7 +114,8 @@ class Desk:
         self.screens = [*under, talk.screen]
         if talk.comes_in and not talk.again:
             self._see(talk, leaves=False)
-        self.speaker.room(str(self.assets / "sounds" / f"room-{talk.scenario.setting}.ogg"))
+        talk.enter(self.assets / "sounds")
+        self._trouble = None
 
     def see_off(self, talk: "Conversation") -> bool:
         """Show how the patient leaves, once; tell whether there is anything to see."""
@@ -169,6 +179,19 @@ class Desk:
         if name == "fullscreen":
             self.stage.fill_screen(fill=bool(value))
         self.set_volumes()
+
+    @property
+    def played(self) -> Played:
+        """Return how it is played now: what a log says of that."""
+        p = self.preferences
+        return Played(sound_of(self.speaker.trouble, p.master * p.voice), p.captions, p.mono)
+
+    def silent(self, now: float) -> str | None:
+        """Return why nothing is heard, in plain words, for as long as it is to be told."""
+        trouble = self.speaker.trouble
+        if trouble != self._trouble:
+            self._trouble, self._trouble_since = trouble, now
+        return trouble if now - self._trouble_since < TOLD_SILENT else None
 
     def plug(self, device: SoundPlugged | SoundUnplugged) -> None:
         """Tell the loudspeaker that a device came or went."""

@@ -23,6 +23,10 @@ EFFECTS: Mapping[type[Event], str] = {
 def follow(desk: Desk, talk: Conversation, now: float) -> None:
     """Follow what happened since the last frame."""
     talk.prepare()
+    if talk.surroundings:
+        talk.surroundings.follow(talk.playing.now)
+    if talk.journal:
+        talk.journal.tell(desk.played)
     for event in talk.fresh():
         _sound(desk, event)
         _heard(desk, talk, event)

@@ -16,7 +16,7 @@ from game.screens.intents import Brief
 from game.screens.screen import Intent
 from game.stage.input import SoundPlugged, SoundUnplugged
 from game.stage.preferences import read_preferences
-from game.stage.speaker import open_speaker
+from game.stage.sound import open_speaker
 from game.stage.window import NoDisplayError, Stage, Window
 
 if TYPE_CHECKING:
@@ -77,8 +77,6 @@ class Game:
         desk = self.desk
         desk.speaker = open_speaker()
         desk.set_volumes()
-        if desk.speaker.trouble:
-            desk.title.trouble = f"Playing without sound: {desk.speaker.trouble}."
         self._reading = self._reader.submit(self._read)
 
     def _read(self) -> "tuple[Shelf, History]":
@@ -104,7 +102,9 @@ class Game:
         if self._reading and self._reading.done():
             reading, self._reading = self._reading, None
             self._take_shelf(reading)
+        silent = self.desk.speaker.trouble
         self.desk.speaker.tick(passed)
+        self.desk.stale = self.desk.stale or silent != self.desk.speaker.trouble
         self.desk.end_entrance(now)
         talk = self.desk.talk
         if talk and self.desk.screen is talk.screen:
@@ -119,7 +119,7 @@ class Game:
         try:
             desk.shelf, desk.history = reading.result()
         except Exception as error:  # noqa: BLE001 - whatever it is, the trainee is told, and may leave
-            desk.title.trouble = f"The library cannot be read: {error}"
+            desk.unread = f"The library cannot be read: {error}"
             return
         rest_collector()
         # the painter loads after the first frame, off it

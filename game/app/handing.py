@@ -24,7 +24,7 @@ def hand_over(desk: Desk, now: float) -> None:
             now,
             lesson=talk.lesson,
             again=talk.again,
-            silent=desk.speaker.trouble,
+            silent=desk.silent(now),
         )
         talk.screen.scene = scene
         if entrance:
@@ -34,6 +34,8 @@ def hand_over(desk: Desk, now: float) -> None:
 def hand_title(desk: Desk, screen: TitleScreen) -> None:
     """Tell the title what there is."""
     screen.tutorial_seen = desk.preferences.tutorial_seen
+    silent = desk.speaker.trouble
+    screen.trouble = desk.unread or (f"Playing without sound: {silent}." if silent else None)
     if desk.shelf is None:
         return
     screen.tutorial = desk.shelf.lesson
@@ -97,6 +99,7 @@ def briefing_of(desk: Desk, shelf: Shelf, name: str) -> Briefing:
 def hand_settings(desk: Desk, screen: SettingsScreen) -> None:
     """Tell the settings what is set."""
     screen.preferences = desk.preferences
+    screen.trouble = desk.speaker.trouble
 
 
 HAND: Mapping[type[Any], Callable[[Desk, Any], None]] = {

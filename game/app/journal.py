@@ -16,6 +16,7 @@ from game.record.log import (
     write,
     write_events,
 )
+from game.record.played import MARK, Played, ways_played
 from game.sim.actions import Action
 from game.sim.events import Event
 from game.sim.session import RULES_VERSION, Session
@@ -33,9 +34,12 @@ def program_version() -> str:
 class LogJournal:
     """Writes what happens to a log file, each event as it happens."""
 
-    def __init__(self, file: LogFile, chain: Chain, head: bytes = b"") -> None:
-        """Go on at *chain*; *head* is written first."""
+    def __init__(
+        self, file: LogFile, chain: Chain, head: bytes = b"", played: Played | None = None
+    ) -> None:
+        """Go on at *chain*; *head* is written first. *played* is what the log says of that."""
         self.file = file
+        self._played = played
         self._chain = chain
         self.file.append(head)
 
@@ -49,6 +53,12 @@ class LogJournal:
         self._chain, lines = mark(self._chain, what, **more)
         self.file.append(lines)
 
+    def tell(self, played: Played) -> None:
+        """Write how it is played now, where that has changed."""
+        if played != self._played:
+            self._played = played
+            self.mark(MARK, sound=played.sound, captions=played.captions, mono=played.mono)
+
     def close(self) -> None:
         """Write what was kept back, and close the file."""
         self._chain, lines = settle(self._chain)
@@ -56,8 +66,11 @@ class LogJournal:
         self.file.close()
 
 
-def new_journal(folder: Path, session: Session, first: tuple[Event, ...]) -> LogJournal:
+def new_journal(
+    folder: Path, session: Session, first: tuple[Event, ...], played: Played | None = None
+) -> LogJournal:
     """Begin a log in *folder* for a session that has just begun."""
+    how = played or Played("", "")
     now = datetime.now(UTC)
     started = now.astimezone().isoformat(timespec="seconds")
     header = Header(
@@ -73,12 +86,15 @@ def new_journal(folder: Path, session: Session, first: tuple[Event, ...]) -> Log
         trainee=session.setup.trainee,
         program=program_version(),
         started=started,
+        sound=how.sound,
+        captions=how.captions,
+        mono=how.mono,
     )
     chain, head = begin_log(header)
     chain, opening = write_events(chain, first)
     stamp = now.strftime("%Y%m%d-%H%M%S-%f")
     name = f"{stamp}-{session.scenario.id}-{header.session[:8]}.jsonl"
-    return LogJournal(LogFile(folder / name), chain, head + opening)
+    return LogJournal(LogFile(folder / name), chain, head + opening, played)
 
 
 def take_up(path: Path, log: Log, lost: tuple[Event, ...] = ()) -> LogJournal:
@@ -87,6 +103,7 @@ def take_up(path: Path, log: Log, lost: tuple[Event, ...] = ()) -> LogJournal:
     *lost* are the events of its last action that were not written any more.
     """
     chain, told = write_events(follow_log(log), lost)
-    journal = LogJournal(LogFile(path, keep=log.sound_bytes), chain, told)
+    before = [*ways_played(log)][-1:]
+    journal = LogJournal(LogFile(path, keep=log.sound_bytes), chain, told, *before)
     journal.mark("resumed", torn=log.torn)
     return journal

@@ -9,6 +9,7 @@ from game.app.history import LAID_ASIDE
 from game.app.journal import LogJournal, new_journal, take_up
 from game.app.kit import Kit
 from game.app.playing import Playing, upcoming
+from game.app.surroundings import Surroundings
 from game.app.telling import Teller
 from game.patient.acting import Drawings
 from game.patient.arrival import comes
@@ -16,6 +17,7 @@ from game.patient.staging import Stances
 from game.patient.stances import stances_at
 from game.record.codec import decode_action
 from game.record.log import read_log
+from game.record.played import Played
 from game.record.replay import replay
 from game.screens.conversation import ConversationScreen
 from game.sim.actions import Action
@@ -50,6 +52,8 @@ class Conversation:
         self._staging = kit.shelf.world.staging(scenario)
         self.teller = Teller(playing, self._stance, self._tone)
         self.screen = ConversationScreen(lambda size, stage: kit.view(scenario, size, stage))
+        self.surroundings: Surroundings | None = None
+        """The place as it is heard; None until it is on the screen."""
         self.seen_off = False
         """The patient was seen to leave."""
         self.ended: float | None = None
@@ -58,6 +62,13 @@ class Conversation:
         self._heard_to = 0 if begins else len(playing.events)
         """What is followed begins with the conversation, or where it was taken up again."""
         self._prepared: tuple[str, int] | None = None
+
+    def enter(self, sounds: Path) -> None:
+        """Let the place be heard, with files of the folder *sounds*."""
+        seed = self.playing.session.setup.seed
+        speaker, place = self.kit.speaker, self._staging.setting
+        self.surroundings = Surroundings(place, seed, sounds, speaker)
+        self.surroundings.enter(self.playing.now)
 
     @property
     def drawings(self) -> Drawings:
@@ -114,10 +125,12 @@ class Conversation:
         return new
 
 
-def begin_play(kit: Kit, scenario: Scenario, setup: Setup, logs: Path | None) -> Conversation:
+def begin_play(
+    kit: Kit, scenario: Scenario, setup: Setup, logs: Path | None, played: Played | None = None
+) -> Conversation:
     """Begin a conversation; without *logs* nothing is written."""
     session, events = begin(scenario, kit.shelf.world.book, kit.shelf.world.moods, setup)
-    journal = new_journal(logs, session, events) if logs else None
+    journal = new_journal(logs, session, events, played) if logs else None
     playing = Playing(session, events, partial(kit.clip_of, scenario), kit.speaker, journal)
     return Conversation(kit, scenario, playing, journal=journal, lesson=logs is None)
 

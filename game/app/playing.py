@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from game.app.sides import side_of
 from game.patient.acting import Mouth, after, begin_acting, delay, hush, speak
 from game.sim.actions import Action, Heard, Said, Wait
 from game.sim.cues import Of
@@ -173,7 +174,8 @@ class Playing:
         saying = self.saying
         if saying and not saying.begun and self.now >= saying.start:
             self.saying = replace(saying, begun=True)
-            self._speaker.speak(saying.clip.path)
+            side = side_of(self.session.scenario, saying.line)
+            self._speaker.speak(saying.clip.path, side)
 
 
 def _second_of(clip: Clip, word: int) -> float:

@@ -32,6 +32,10 @@ class Header:
     program: str
     started: str
     """Wall-clock time in ISO 8601 with its offset; the only clock reading in a log."""
+    sound: str = ""
+    """How it was played as it began (game/record/played.py); "" where that is not known."""
+    captions: str = ""
+    mono: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,9 +48,11 @@ ROWS = (
     ),
     Row("contrast", "Contrast", (("theme", "Daylight"), ("high", "High contrast"))),
     Row("motion", "Movement", (("full", "Full"), ("less", "Less"), ("still", "Still"))),
+    Row("master", "All sounds"),
     Row("voice", "Voices"),
     Row("room", "Room sounds"),
     Row("effects", "Small sounds"),
+    Row("mono", "Mono", note="Both ears hear the same."),
     Row("fullscreen", "Whole screen"),
 )
 ACTIONS: tuple[tuple[str, str, str, str | None, Intent], ...] = (

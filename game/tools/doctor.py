@@ -17,7 +17,7 @@ import pygame
 from game.content.load import list_scenarios, read_scenario
 from game.content.problems import ContentError
 from game.content.world import World, read_world
-from game.stage.speaker import open_speaker
+from game.stage.sound import open_speaker
 from game.stage.window import NoDisplayError, Window
 from game.tools.lines import script_of
 from game.view.paint import painter_name, why_plain

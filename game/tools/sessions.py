@@ -7,6 +7,7 @@ from typing import Any
 
 from game.content.load import list_scenarios, read_scenario
 from game.content.world import World, read_world
+from game.record.played import played_words
 from game.record.replay import replay
 from game.sim.story import Scenario
 from game.tools.logs import Found, find_logs, state_of, torn_words
@@ -32,6 +33,8 @@ def list_sessions(
     for row in () if as_json else rows:
         _print("{started:19.19}  {scenario:24}  {trainee:12}  {state}".format(**row))
         _print(f"    {row['file']}")
+        if row["played"]:
+            _print(f"    {row['played']}")
         for flaw in row["flaws"]:
             _print(f"    {flaw}")
     return PROBLEMS if any(row["flaws"] for row in rows) else FINE
@@ -45,6 +48,7 @@ def _row(found: Found) -> dict[str, Any]:
         "scenario": header.scenario if header else "?",
         "trainee": (header.trainee if header else "") or "-",
         "state": state_of(found.log),
+        "played": played_words(found.log),
         "torn": found.log.torn,
         "sealed": found.log.sealed,
         "flaws": list(found.log.flaws),
@@ -66,7 +70,8 @@ def show_sessions(
     elif not logs:
         _print(NONE)
     for found in () if as_json else logs:
-        _print(f"{found.path}: {state_of(found.log)}")
+        how = played_words(found.log)
+        _print(f"{found.path}: {state_of(found.log)}{how and f', {how}'}")
         for entry in found.log.entries:
             _show(entry)
         for flaw in _flaws(found):

@@ -19,7 +19,7 @@ from game.stage.input import (
     SoundPlugged,
     SoundUnplugged,
 )
-from game.stage.speaker import open_speaker
+from game.stage.sound import open_speaker
 from game.stage.window import HeldKeys, NullWindow, translate
 
 ROOT = Path(__file__).resolve().parents[2]
