@@ -171,7 +171,7 @@ def bake(args: argparse.Namespace) -> int:
     from game.tools.bake import bake as run  # noqa: PLC0415 - see the module's rule
 
     data = find_data()
-    return run(data.assets, data.dialogues, args.only)
+    return run(data.assets, data.dialogues, args)
 
 
 def doctor(args: argparse.Namespace) -> int:
