@@ -106,11 +106,10 @@ def test_every_person_has_a_voice_that_there_is(world: World) -> None:
     assert {person.voice for person in world.people.values()} <= set(world.voices)
 
 
-def test_every_sound_without_words_has_its_noise(world: World) -> None:
-    bursts = pytest.importorskip("game.voice.bursts", reason="needs NumPy, of the extra [voice]")
+def test_every_sound_of_a_tone_has_its_recipe(world: World) -> None:
     for row in world.tones.values():
         for place in ("0", "group", "end"):
-            assert set(Plan.of(row, 1.0).bursts(place)) <= set(bursts.BURSTS)
+            assert set(Plan.of(row, 1.0).bursts(place)) <= set(world.recipes)
 
 
 def test_factors_are_numbers_of_the_plan() -> None:

@@ -9,10 +9,11 @@ np = pytest.importorskip("numpy", reason="needs NumPy, of the extra [voice]")
 
 from game.content.world import World, read_world  # noqa: E402 - after the skip
 from game.voice.arrays import RATE, Floats, floats, level_of, resampled  # noqa: E402
-from game.voice.bursts import BURSTS, UnknownBurstError, burst  # noqa: E402
-from game.voice.kokoro import Kokoro, grouped  # noqa: E402
+from game.voice.engine import Engine  # noqa: E402
+from game.voice.kokoro import grouped  # noqa: E402
 from game.voice.loudness import CEILING, brought_to, loudness  # noqa: E402
 from game.voice.models import READY, MissingVoiceError, ensure_extra, models_folder  # noqa: E402
+from game.voice.noises import Noises  # noqa: E402
 from game.voice.phrasing import phrased  # noqa: E402
 from game.voice.plan import Plan, Saying, Voice, saying  # noqa: E402
 from game.voice.rooms import ROOMS, room_tone  # noqa: E402
@@ -48,19 +49,6 @@ def test_another_rate_keeps_the_tone() -> None:
     up = resampled(sine(440), RATE, 48_000)
     assert len(up) == 2 * len(sine(440))
     assert np.abs(resampled(up, 48_000, RATE) - sine(440)).max() < 0.01
-
-
-@pytest.mark.parametrize("name", sorted(BURSTS))
-def test_a_breath_is_softer_than_speech_and_ends_in_silence(name: str) -> None:
-    sound = burst(name, ADA, 1.0, np.random.default_rng(1))
-    assert 0.03 < level_of(sound) < 1
-    assert abs(sound[0]) < 0.05
-    assert abs(sound[-1]) < 0.05
-
-
-def test_a_sound_without_a_row_is_refused_with_what_there_is() -> None:
-    with pytest.raises(UnknownBurstError, match="sigh"):
-        burst("sneeze", ADA, 1.0, np.random.default_rng(1))
 
 
 def test_stress_goes_to_the_next_phone_and_length_to_the_one_before() -> None:
@@ -106,13 +94,15 @@ def test_what_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="module")
-def model() -> Kokoro:
+def model() -> Engine:
     folder = models_folder(Path.cwd())
     if not (folder / READY).is_file():
         pytest.skip("the speaking model is not on this machine: run `python main.py bake`")
     pytest.importorskip("onnxruntime", reason="needs the extra [voice]")
     pytest.importorskip("hibari", reason="needs the extra [voice]")
-    return Kokoro(folder)
+    from game.voice.engines import open_engine  # noqa: PLC0415 - needs the extra
+
+    return open_engine(Path.cwd())
 
 
 @pytest.fixture(scope="module")
@@ -120,12 +110,16 @@ def world() -> World:
     return read_world(Path("assets"))
 
 
-def test_tones_differ_in_loudness_and_pace(model: Kokoro, world: World) -> None:
+def noises(world: World) -> Noises:
+    return Noises(world.recipes, frozenset(world.sounds))
+
+
+def test_tones_differ_in_loudness_and_pace(model: Engine, world: World) -> None:
     from game.voice.speech import spoken  # noqa: PLC0415 - needs the extra
 
     text = "It only hurts when I breathe."
     lines = {
-        tone: spoken(text, saying(world.tones, ADA, tone, 0.8), model)
+        tone: spoken(text, saying(world.tones, ADA, tone, 0.8), model, noises(world))
         for tone in ("calm", "sad", "irritated")
     }
     levels = {tone: loudness(line.sound) for tone, line in lines.items()}
@@ -136,11 +130,27 @@ def test_tones_differ_in_loudness_and_pace(model: Kokoro, world: World) -> None:
         assert np.abs(line.sound).max() <= CEILING + 1e-3
 
 
-def test_the_same_line_sounds_the_same_again(model: Kokoro, world: World) -> None:
+def test_the_same_line_sounds_the_same_again(model: Engine, world: World) -> None:
     from game.voice.speech import spoken  # noqa: PLC0415 - needs the extra
 
     how = saying(world.tones, ADA, "cheerful", 0.7, "pained")
-    one, two = (spoken("Never better, thank you.", how, model) for _ in range(2))
+    one, two = (spoken("Never better, thank you.", how, model, noises(world)) for _ in range(2))
     assert np.allclose(one.sound, two.sound, atol=1e-3)
     assert one.words == two.words
     assert one.sounds == two.sounds
+
+
+def test_the_speaking_voice_itself_groans_and_laughs_where_it_is_written(
+    model: Engine, world: World
+) -> None:
+    from game.voice.speech import spoken  # noqa: PLC0415 - needs the extra
+
+    text = "It only hurts [groan] when I laugh. [small-laugh]"
+    line = spoken(text, saying(world.tones, ADA, "calm", 0.5), model, noises(world))
+    assert [word for word, _, _ in line.words] == text.split()
+    assert [name for name, _, _ in line.sounds] == ["groan", "small-laugh"]
+    words = level_of(line.sound)
+    for _, at, length in line.sounds:
+        inside = line.sound[int(at * RATE) : int((at + length) * RATE)]
+        assert 0.15 * words < level_of(inside) < 1.2 * words
+    assert np.abs(line.sound).max() <= CEILING + 1e-3
