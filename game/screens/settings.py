@@ -140,10 +140,10 @@ class SettingsScreen:
         y = box.y + canvas.px(8)
         rows = [row for row in ROWS if not (self.paused and row.before)]
         for n, row in enumerate(rows):
-            y = self._row(canvas, row, pygame.Rect(box.x, y, box.w, canvas.tall(46)))
+            y = self._row(canvas, row, pygame.Rect(box.x, y, box.w, canvas.tall(42)))
             if n < len(rows) - 1:
-                rule(canvas, box.x, box.right, y + canvas.px(5))
-            y += canvas.px(11)
+                rule(canvas, box.x, box.right, y + canvas.px(3))
+            y += canvas.px(7)
         return y
 
     def _row(self, canvas: Canvas, row: Row, box: pygame.Rect) -> int:
