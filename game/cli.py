@@ -153,7 +153,11 @@ def snapshot(args: argparse.Namespace) -> int:
 
 
 def sheet(args: argparse.Namespace) -> int:
-    """Draw contact sheets."""
+    """Draw contact sheets; or write every tone to files, to listen to."""
+    if args.kind == "tones":
+        from game.tools.tone_sheet import tone_sheet  # noqa: PLC0415 - see the module's rule
+
+        return tone_sheet(find_data().assets, args)
     from game.tools.sheet import sheet as run  # noqa: PLC0415 - see the module's rule
 
     return run(find_data().assets, args.kind, Path(args.out), blind=args.blind)
