@@ -4,15 +4,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import TypedDict
 
-from game.app.playing import Playing
+from game.app.playing import Playing, mouth_of
 from game.patient.staging import Stances
 from game.screens.reading import Spoken
-from game.screens.scene import Change, Said, Scene
+from game.screens.scene import Change, Heard, Said, Scene
 from game.sim.events import Asked, ChoiceMade, ComfortChanged, Event, LineStarted, Told
 from game.sim.looking import in_pronouns
 from game.sim.session import Session
 from game.sim.story import Line, Scenario
 from game.stage.preferences import Preferences
+from game.view.tune import Tune
 from game.voice.clip import Clip
 
 SLIP_SECONDS = 7.0
@@ -97,6 +98,14 @@ def said_of(clip: Clip, words: str, seconds: float) -> int:
     return min(len(words), done) if seconds < clip.seconds else len(words)
 
 
+def tune_of(clip: Clip, line: Line, scenario: Scenario) -> Tune:
+    """Return a line as it sounded, against the own calm of who says it."""
+    words = tuple((word.text, word.start, word.end) for word in clip.words)
+    whose = scenario.patient.pronouns.their if line.who is None else "their"
+    calm = f"{whose} own calm"
+    return Tune(clip.melody, words, clip.sounds, clip.seconds, calm, clip.guessed)
+
+
 def reason_of(event: ComfortChanged, session: Session) -> str:
     """Return in plain words why comfort changed."""
     patient = session.scenario.patient
@@ -136,6 +145,8 @@ class Teller:
         self._stances_of = stances_of
         self._tone_of = tone_of
         self._told = 0
+        self._heard_of: Clip | None = None
+        self._heard_last: Heard | None = None
         self.follow(0.0)
         self.telling.change, self.telling.own = (), None
 
@@ -157,6 +168,7 @@ class Teller:
             stances=self._stances_of(playing, playing.now, preferences.motion),
             seconds=playing.now,
             said=self._said(preferences),
+            heard=self._heard(),
             you_said=slip,
             change=self._change(now),
             held=playing.held,
@@ -187,6 +199,17 @@ class Teller:
         if last is None:
             return None
         return replace(last, said=len(last.words), speaking=False)
+
+    def _heard(self) -> Heard | None:
+        """Return how what is said sounds, or how the last line did, up to where it was hushed."""
+        saying, scenario = self.playing.saying, self.playing.session.scenario
+        if saying is not None and mouth_of(scenario, saying.line):
+            if self._heard_last is None or self._heard_of is not saying.clip:
+                self._heard_of = saying.clip
+                self._heard_last = Heard(tune_of(saying.clip, saying.line, scenario), 0.0)
+            head = min(self.playing.spoken_for(), saying.clip.seconds)
+            self._heard_last = replace(self._heard_last, head=head)
+        return self._heard_last
 
     def _change(self, now: float) -> Change | None:
         moved = self.telling.change

@@ -13,8 +13,9 @@ from game.screens.conversation_read import frozen, is_speaking, may_wait, speech
 from game.screens.conversation_state import State
 from game.screens.scene import Scene
 from game.sim.cues import Zone
-from game.view.balloon import Place, Speech, draw_balloon, draw_folded, draw_name, draw_sign
+from game.view.balloon import Place, Speech, draw_balloon, draw_sign
 from game.view.canvas import Canvas
+from game.view.folded import folded_height
 from game.view.frame import Frame
 from game.view.magnifier import (
     RING,
@@ -94,7 +95,7 @@ def draw_words(canvas: Canvas, sight: Sight) -> None:
     if may_wait(scene) and not frame.large:
         foot -= canvas.tall(32) + px(6)
     if said is None or (scene.captions == "off" and said.patient):
-        drawn = draw_sign(canvas, box, said or _silence(scene))
+        drawn = draw_sign(canvas, box, said or silence(scene))
         top = drawn.bottom + px(10)
     else:
         tail = room.mouth if said.patient and not frame.large else None
@@ -126,14 +127,15 @@ def _slip(scene: Scene) -> tuple[str, str]:
     return "", ""
 
 
-def _silence(scene: Scene) -> Speech:
+def silence(scene: Scene) -> Speech:
+    """Return the speech of a patient who has said nothing."""
     return Speech(scene.session.scenario.patient.short_name, "", 0, speaking=False)
 
 
 def draw_over_page(canvas: Canvas, sight: Sight) -> None:
     """Draw what is left of the balloon while a page is open: it opens when one speaks."""
     scene, room = sight.scene, sight.room
-    said = speech(scene) or _silence(scene)
+    said = speech(scene) or silence(scene)
     drawn = draw_sign(canvas, room.box, said)
     patience = waiting(scene)
     if patience:
@@ -148,11 +150,13 @@ def draw_glass(
     come: float = 1.0,
     *,
     closes: bool = False,
+    fold: int = 0,
 ) -> pygame.Rect:
     """Draw the lens where the balloon stood; *docked* on a page where it has no room.
 
-    *come*: the share of it to be seen while it opens or *closes*. Return all it covers,
-    with what is written under it.
+    *fold*: how much higher than its words the folded balloon is. *come*: the share of the
+    lens to be seen while it opens or *closes*. Return all it covers, with what is written
+    under it.
     """
     picture, room, view = sight.picture, sight.room, sight.view
     mark = view.zones()[zone]
@@ -162,7 +166,7 @@ def draw_glass(
     held = closes or (sight.scene.held and picture.grey is not None)
     lane = mark.lane is not None
     below = hint_height(canvas) - canvas.px(HEADER) if lane else 0
-    centre, radius = docked or _dock(canvas, picture.shape, room, below)
+    centre, radius = docked or _dock(canvas, picture.shape, room, below, fold)
     glass = picture.glass.look(view, zone, mark, radius, canvas.now, held=held)
     if docked:
         return draw_lens(canvas, centre, radius, glass)
@@ -191,16 +195,6 @@ def _thread_box(canvas: Canvas, mark: ZoneMark, centre: tuple[int, int]) -> pyga
     return pygame.Rect(*centre, 1, 1).union(ring)
 
 
-def draw_line_over_lens(canvas: Canvas, sight: Sight) -> None:
-    """Draw the balloon, folded to its last words."""
-    scene, room = sight.scene, sight.room
-    said = speech(scene)
-    if said is not None and scene.captions != "off":
-        draw_folded(canvas, room.box, said)
-    else:
-        draw_name(canvas, room.box.topleft, said or _silence(scene))
-
-
 def _hints(canvas: Canvas, zone: Zone, corner: tuple[int, int]) -> pygame.Rect:
     """Draw what one can do with what is looked at; return all it covers."""
     if zone != "voice":
@@ -211,11 +205,11 @@ def _hints(canvas: Canvas, zone: Zone, corner: tuple[int, int]) -> pygame.Rect:
 
 
 def _dock(
-    canvas: Canvas, shape: Silhouette | None, room: Room, below: int
+    canvas: Canvas, shape: Silhouette | None, room: Room, below: int, fold: int
 ) -> tuple[tuple[int, int], int]:
     """Return centre and radius of the largest lens that covers nobody; *below*: nor under it."""
     px = canvas.px
-    top = room.box.top + canvas.type("body")[1] + px(15) + px(20)
+    top = room.box.top + folded_height(canvas) + fold + px(20)
     most = min(px(LENS), (room.box.w - px(16)) // 2)
     for radius in range(most, px(SMALLEST_LENS), -4):
         centre = (room.box.right - px(4) - radius, top + radius)

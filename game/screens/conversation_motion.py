@@ -10,12 +10,16 @@ import pygame
 from game.screens.conversation_beside import (
     Sight,
     draw_glass,
-    draw_line_over_lens,
     draw_over_page,
     draw_words,
     page_words_open,
 )
 from game.screens.conversation_clip import AnyPage, kind_of
+from game.screens.conversation_fold import (
+    draw_line_over_lens,
+    draw_voice_over_lens,
+    strip_over_lens,
+)
 from game.screens.conversation_state import State
 from game.sim.cues import KINDS, Kind, Zone
 from game.view.canvas import Canvas
@@ -25,14 +29,16 @@ from game.view.lamp import draw_lamp
 from game.view.leaf import draw_turning
 from game.view.notes_page import NotesPage
 from game.view.passing import AROUND, Since, drawn_apart, fading, lay_over, slide
+from game.view.tune_strip import small_strip_height
 
 FOLDED = 120
 """Pixels of the design that a folded balloon reaches down at most, its shadow with it."""
-Words = Literal["open", "sign", "folded"]
+Words = Literal["open", "sign", "folded", "heard"]
 DRAW: Mapping[Words, Callable[[Canvas, Sight], None]] = {
     "open": draw_words,
     "sign": draw_over_page,
     "folded": draw_line_over_lens,
+    "heard": draw_voice_over_lens,
 }
 
 
@@ -59,13 +65,15 @@ def draw_beside(
     canvas: Canvas, sight: Sight, state: State, zone: Zone | None, motions: Motions
 ) -> pygame.Rect | None:
     """Draw the words, and the lens over them; return all that the lens covers."""
-    _draw_words(canvas, sight, _kind(sight, state, zone), motions)
+    kind = _kind(canvas, sight, state, zone)
+    _draw_words(canvas, sight, kind, motions)
+    fold = small_strip_height(canvas) if kind == "heard" else 0
     lens = motions.lens
     lens.follow(zone, canvas.now)
     if zone:
         came = lens.was is None
         share = share_of("lens_open", canvas.now - lens.at, canvas.motion) if came else 1.0
-        return draw_glass(canvas, sight, zone, come=eased("out", share))
+        return draw_glass(canvas, sight, zone, come=eased("out", share), fold=fold)
     share = share_of("lens_close", canvas.now - lens.at, canvas.motion)
     for left in (name for name in sight.view.zones() if name == lens.was and share < 1):
         gone = replace(canvas, regions=[])
@@ -73,9 +81,9 @@ def draw_beside(
     return None
 
 
-def _kind(sight: Sight, state: State, zone: Zone | None) -> Words:
+def _kind(canvas: Canvas, sight: Sight, state: State, zone: Zone | None) -> Words:
     if zone:
-        return "folded"
+        return "heard" if strip_over_lens(canvas, sight, zone) else "folded"
     return "open" if page_words_open(sight.scene, state) else "sign"
 
 

@@ -174,7 +174,9 @@ def look_page(scene: Scene, zone: Zone) -> LookPage:
     seen = tuple((c.id, caption(c, patient), c.id in noted) for c in observations(session, zone))
     so_far = [session.book[n.cue] for n in session.new_notes]
     notes = tuple((c.zone, caption(c, patient)) for c in so_far)
-    return LookPage(zone, seen, notes, notes_left(session) <= 0)
+    sounds = scene.heard if zone == "voice" else None
+    tune, head = (sounds.tune, sounds.head) if sounds else (None, 0.0)
+    return LookPage(zone, seen, notes, notes_left(session) <= 0, tune=tune, head=head)
 
 
 def answers_page(scene: Scene, *, beside: bool) -> AnswersPage:

@@ -10,6 +10,7 @@ from game.patient.staging import Stances
 from game.sim.comfort import Comfort
 from game.sim.session import Session
 from game.view.pictured import Pictured
+from game.view.tune import Tune
 
 MakePicture = Callable[[tuple[int, int], pygame.Rect], Pictured]
 """Makes the patient in their place for a window's size and the stage in it: about 300 ms."""
@@ -29,6 +30,14 @@ class Said:
     """It is who came along, and is seen."""
     tone: str | None = None
     """How it is said, in the tone's caption; only where captions tell it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """How what is said sounds, or sounded last: `head` seconds of it have been said."""
+
+    tune: Tune
+    head: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,5 +68,7 @@ class Scene:
     """The tutorial: hints, and nothing is scored."""
     again: bool = False
     """A moment tried again from the debrief: nothing is scored."""
+    heard: Heard | None = None
+    """The last line of who can be looked at; None before anybody has spoken."""
     silent: str | None = None
     """Why there is no sound, in plain words."""

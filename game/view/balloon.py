@@ -8,7 +8,7 @@ import pygame
 
 from game.view.canvas import Canvas
 from game.view.shapes import disc, icon, polygon, rounded, stroke
-from game.view.text import draw_line, shorten, tail_of, width, wrap
+from game.view.text import draw_line, shorten, width, wrap
 from game.view.widgets import cap, cap_width, focus_ring, panel, press_area
 
 MOST_LINES = 6
@@ -211,20 +211,6 @@ def draw_name(
         centre = (box.right - side - canvas.tall(7), box.centery)
         disc(canvas, centre, canvas.tall(12), "card", edge="ink", line=2)
         draw_line(canvas, "5", (centre[0], centre[1] - lead / 2), "small_b", "ink", "centre")
-    return box
-
-
-def draw_folded(canvas: Canvas, room: pygame.Rect, speech: Speech) -> pygame.Rect:
-    """Draw the balloon folded to its last words, while the lens stands in its place."""
-    lead = canvas.type("body")[1]
-    box = pygame.Rect(room.x, room.y, room.w, lead + canvas.px(15))
-    press_area(canvas, "zone:voice", box, "Voice, key 5", role="zone", group="zones")
-    if canvas.focus == "zone:voice":
-        focus_ring(canvas, box, canvas.px(14))
-    panel(canvas, box, "pine", 14, low=True)
-    words = tail_of(canvas, speech.words, "body", box.w - canvas.px(28))
-    words = shorten(canvas, words, "body", box.w - canvas.px(20))
-    draw_line(canvas, words, (box.x + canvas.px(14), box.y + canvas.px(8)), "body", "on_pine")
     return box
 
 

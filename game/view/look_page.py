@@ -12,6 +12,8 @@ from game.view.scroll import scrolling
 from game.view.shapes import icon, rounded
 from game.view.text import draw_line, draw_text, height
 from game.view.theme import ZONES
+from game.view.tune import Tune, told
+from game.view.tune_strip import draw_compact_strip, draw_strip
 
 ROWS = 3
 LARGE = 1.5
@@ -29,6 +31,9 @@ class LookPage:
     """No room for another note."""
     lens: tuple[tuple[int, int], int] | None = None
     """Centre and radius of the lens where it lies on the page."""
+    tune: Tune | None = None
+    """Of the voice: how the last line sounded, and `head`, how many seconds of it were said."""
+    head: float = 0.0
 
 
 def lens_on(canvas: Canvas, paper: pygame.Rect) -> tuple[tuple[int, int], int]:
@@ -42,19 +47,38 @@ def draw_look(canvas: Canvas, paper: pygame.Rect, page: LookPage) -> None:
     px = canvas.px
     inside = paper.inflate(-px(20), 0)
     y = _heading(canvas, inside, paper.y + px(22), page)
-    if page.lens:
-        y = max(y, page.lens[0][1] + page.lens[1] + px(14))
+    y, compact = _beside_lens(canvas, inside, y, page)
     foot = max(px(40), canvas.type("small")[1] + px(14)) + px(8)
     box = pygame.Rect(paper.x, y, paper.w, paper.bottom - foot - y)
     with scrolling(canvas, "look", box) as area:
         y = area.top + px(8)
+        if page.tune and not compact:
+            at = pygame.Rect(inside.x, y, inside.w, 0)
+            y = draw_strip(canvas, at, page.tune, page.head).bottom + px(12)
         for n, (cue, words, noted) in enumerate(page.seen):
             y = _seen(canvas, inside, y, str(n + 1), (cue, words, noted), page) + px(10)
         none = Option("see:none", "nothing here", "0", quiet=True, group="seen")
         y = draw_option(canvas, none, inside.x, y, inside.w, role="body", pad=13) + px(14)
+        if page.tune and compact:
+            left, room = (inside.x + px(6), y), inside.w - px(12)
+            y = draw_text(canvas, told(page.tune), left, "small", "ink2", room=room).bottom + px(10)
         y = _still(canvas, inside, y, page)
         area.bottom = _so_far(canvas, inside, y + px(14), page)
     draw_way_back(canvas, paper, "go-on", "go on")
+
+
+def _beside_lens(canvas: Canvas, inside: pygame.Rect, y: int, page: LookPage) -> tuple[int, bool]:
+    """Draw how the voice sounds beside a lens on the page, if it has room; return what is under.
+
+    Whether it was drawn comes second.
+    """
+    if page.lens is None:
+        return y, False
+    (x, middle), radius = page.lens
+    low, right = middle + radius, x - radius - canvas.px(16)
+    room = pygame.Rect(inside.x, y, right - inside.x, low - y)
+    drawn = page.tune is not None and draw_compact_strip(canvas, room, page.tune, page.head)
+    return max(y, low + canvas.px(14)), drawn
 
 
 def _heading(canvas: Canvas, inside: pygame.Rect, y: int, page: LookPage) -> int:

@@ -5,7 +5,7 @@ measured one has, and marked as guessed.
 """
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from game.sim.sounds import SILENCE
@@ -30,6 +30,8 @@ WHISPERED = 0.5
 AIR = {"breath-in": -15.0, "breath-out": -15.0, "sigh": -9.0, "cough": 2.0}
 HEARD = -7.0
 """dB of a sound without words that AIR does not name."""
+QUIET = -14.0
+"""dB under which nothing is said: breaths, pauses."""
 ENDING = 2
 """Words at the end of a line in which what a mask hides comes out."""
 
@@ -48,7 +50,17 @@ def guessed(clip: Clip, says: str, how: Saying) -> Clip:
     if clip.melody:
         return clip
     made = clip if clip.path else estimated(says, pace=pace_of(how))
-    return replace(made, melody=tuple(_points(made, how)), guessed=True)
+    return replace(made, melody=_brought_to(how.top.offset_lu, _points(made, how)), guessed=True)
+
+
+def _brought_to(offset: float, points: Iterable[Point]) -> tuple[Point, ...]:
+    """Return points whose words are as loud, taken together, as the tone's row says."""
+    every = tuple(points)
+    power = [10 ** (loud / 10) for _, loud, _ in every if loud > QUIET]
+    more = offset - 10 * math.log10(sum(power) / len(power)) if power else 0.0
+    return tuple(
+        (t, round(loud + more if loud > QUIET else loud, 2), pitch) for t, loud, pitch in every
+    )
 
 
 def _points(clip: Clip, how: Saying) -> Iterator[Point]:
