@@ -1,6 +1,6 @@
 """The melody and the force of a line, point by point: one point every 5 ms."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,6 +20,8 @@ HIGH_VOICE = 3.0
 FINAL = 0.38
 """Seconds over which a line's last rise or fall is made."""
 SILENT = -35.0
+SLIDE = 0.09
+"""Seconds in which a mask comes off or is put back."""
 Timings = Sequence[tuple[str, float, float]]
 """Words with start and end, in seconds."""
 
@@ -49,8 +51,13 @@ class Ground:
         return floats(top + (below - top) * self.leak)
 
 
-def ground_of(timed: Timed, ends: Sequence[float], words: Timings, how: Saying) -> Ground:
-    """Return the ground of a line whose durations are fixed."""
+def ground_of(
+    timed: Timed, ends: Sequence[float], words: Timings, slips: Collection[int] | None
+) -> Ground:
+    """Return the ground of a line whose durations are fixed.
+
+    *slips* are the numbers of the words at which a mask slips; None where there is no mask.
+    """
     at = floats(np.arange(int(timed.edges[-1] / STEP) + 2) * STEP)
     semitones = OCTAVE * np.log2(filled(timed.pitch))
     sounding = timed.pitch > 0
@@ -72,7 +79,7 @@ def ground_of(timed: Timed, ends: Sequence[float], words: Timings, how: Saying) 
         start=start,
         ends=stops,
         phase=phase,
-        leak=floats(slip if how.below else np.zeros(len(at))),
+        leak=np.zeros(len(at)) if slips is None else np.maximum(slip, _slipped(at, words, slips)),
         heavy=_weights(at, [w for w in words if bare(w[0]) not in WEAK]),
         light=_weights(at, [w for w in words if bare(w[0]) in WEAK]),
     )
@@ -85,6 +92,15 @@ def _phases(at: Floats, start: float, ends: Sequence[float]) -> Floats:
         phase[within] = (at[within] - start) / max(0.05, end - start)
         start = end + 0.05
     return floats(np.clip(phase, 0, 1))
+
+
+def _slipped(at: Floats, words: Timings, slips: Collection[int]) -> Floats:
+    """Return 1 within each word at which a mask slips, smoothly in and out."""
+    on = np.zeros(len(at))
+    for n in slips:
+        _, start, end = words[n]
+        on[(at >= start - SLIDE / 3) & (at < end + SLIDE / 3)] = 1
+    return smooth(on, SLIDE / STEP)
 
 
 def _weights(at: Floats, words: Timings) -> Floats:
@@ -154,7 +170,7 @@ def force(
     change -= ground.mixed(how, "decay") * ground.phase**1.5
     shaking = ground.mixed(how, "trem_am") * (0.5 + 0.5 * np.sin(tremor(ground, how, dice)))
     change += 20 * np.log10(np.clip(1 - shaking, 0.1, 1))
-    change += _onsets(ground, how)
+    change += _onsets(ground, how) + ground.mixed(how, "level") - how.top.level
     change = np.clip(change, -25, 12)
     for pause in pauses:
         quiet = (ground.at > pause.start + 0.06) & (ground.at < pause.start + pause.length - 0.05)

@@ -20,15 +20,18 @@ OPENERS = WEAK | frozenset(
 HARD = re.compile(r"[,.;:?!…—-][\"')”\u2019]*$")
 LAST = 3
 """No added breath before the last words."""
+LONG_LINE = 9
+"""Words from which a mask slips twice."""
 
 
 @dataclass(frozen=True, slots=True)
 class Phrased:
-    """The text with its added commas, and after which words they are."""
+    """The text with its added commas, after which words they are, and where a mask slips."""
 
     text: str
     breaths: frozenset[int] = frozenset()
     doubts: frozenset[int] = frozenset()
+    slips: frozenset[int] = frozenset()
 
 
 def bare(word: str) -> str:
@@ -43,7 +46,7 @@ def phrased(text: str, how: Saying, dice: np.random.Generator) -> Phrased:
     below = how.below.hesit * 0.5 if how.below else 0.0
     doubts = _doubts(words, max(how.top.hesit, below), dice) - breaths
     marked = [w + "," * (n in breaths or n in doubts) for n, w in enumerate(words)]
-    return Phrased(" ".join(marked), breaths, doubts)
+    return Phrased(" ".join(marked), breaths, doubts, slips(words, how, dice))
 
 
 def _breaths(words: Sequence[str], group: float, dice: np.random.Generator) -> frozenset[int]:
@@ -71,3 +74,23 @@ def _doubts(words: Sequence[str], share: float, dice: np.random.Generator) -> fr
         if dice.random() < likely and n - 1 not in found:
             found.add(n)
     return frozenset(found or {int(dice.choice(places))})
+
+
+def slips(words: Sequence[str], how: Saying, dice: np.random.Generator) -> frozenset[int]:
+    """Return at which words a mask slips: the authored ones, or one or two heavy ones.
+
+    Never at the first word, where the mask has only just been put on, nor at the last,
+    where it slips without being asked.
+    """
+    if how.below is None:
+        return frozenset()
+    if how.leaks:
+        return frozenset(n for n in how.leaks if 0 <= n < len(words))
+    inner = range(1, len(words) - 1)
+    heavy = [n for n in inner if bare(words[n]) not in WEAK] or list(inner)
+    count = min(len(heavy), 2 if len(words) >= LONG_LINE else 1)
+    return (
+        frozenset(int(n) for n in dice.choice(heavy, count, replace=False))
+        if count
+        else frozenset()
+    )

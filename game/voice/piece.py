@@ -13,6 +13,7 @@ from game.voice.arrays import (
     envelope_db,
     filled,
     floats,
+    gain,
     level_of,
     resampled,
     smooth,
@@ -24,6 +25,7 @@ from game.voice.phrasing import phrased
 from game.voice.plan import Saying
 from game.voice.spectrum import Colour, coloured
 from game.voice.timing import Pause, Timetable, timetable
+from game.voice.upset import Upset, upset_of
 
 BODY = 0.07
 """Level at which a line is put together."""
@@ -31,6 +33,10 @@ FIRST_SOUND = 0.3
 """Seconds before the first voice in which an s or a k may already sound."""
 LAST_SOUND = 0.35
 """Seconds after the last voice in which an s or a t may still sound."""
+WHISPERED = 0.6
+"""From here on a voice has no pitch that could be heard."""
+GROWS = 0.7
+"""How a whisper grows with its number: half of it is more than half heard."""
 QUIET = 45.0
 """dB under the loudest: what is softer has ended."""
 
@@ -55,17 +61,16 @@ def piece_of(text: str, how: Saying, engine: Engine, dice: np.random.Generator) 
     timed = engine.timed(reading, table.edges)
     table = _as_obtained(table, timed)
     words = _words(text.split(), reading, timed.edges)
-    ground = ground_of(timed, table.ends, words, how)
-    sound, pitch = engine.speak(timed, _ratio(timed, melody(ground, how, dice), ground))
+    heard = [(word, a - engine.lag, b - engine.lag) for word, a, b in words]
+    ground = ground_of(timed, table.ends, heard, marked.slips if how.below else None)
+    upset = upset_of(ground, heard, how, dice)
+    wanted = floats(melody(ground, how, dice) + upset.pitch)
+    sound, pitch = engine.speak(timed, _ratio(timed, wanted, ground))
     sound = _leveled(sound)
     sound = _worn(sound, timed, pitch, ground, how, dice)
-    change = force(sound, ground, how, table.pauses, dice)
+    change = force(sound, ground, how, table.pauses, dice) * gain(upset.level)
     sound *= np.interp(np.arange(len(sound)) / RATE, ground.at, change)
-    colour = Colour(
-        tilt=floats(ground.mixed(how, "tilt") + how.voice.tilt),
-        breath=_air(ground, how),
-        voiced=ground.voiced,
-    )
+    colour = _colour(ground, how, upset)
     sound = coloured(sound, colour, dice) if colour.matters else sound
     sound = _pressed(sound, how.top.level)
     sung = _sung(timed, pitch, ground, how)
@@ -84,16 +89,9 @@ def _as_obtained(table: Timetable, timed: Timed) -> Timetable:
 
 
 def _words(texts: Sequence[str], reading: Reading, edges: Floats) -> Timings:
-    """Return each written word's time; shared by letters where numbers became more words."""
-    spans = [(float(edges[a]), float(edges[b + 1])) for a, b in reading.words]
-    if len(spans) == len(texts):
-        return [(text, a, b) for text, (a, b) in zip(texts, spans, strict=True)]
-    if not spans:
-        return [(text, 0.0, 0.0) for text in texts]
-    sizes = np.cumsum([0, *(max(1, sum(c.isalnum() for c in text)) for text in texts)])
-    start, end = spans[0][0], spans[-1][1]
-    at = start + sizes / sizes[-1] * (end - start)
-    return [(text, float(at[n]), float(at[n + 1])) for n, text in enumerate(texts)]
+    """Return each written word's time: "10:30" has all the time of "half past ten"."""
+    spans = zip(texts, reading.words, strict=True)
+    return [(text, float(edges[a]), float(edges[b + 1])) for text, (a, b) in spans]
 
 
 def _ratio(timed: Timed, wanted: Floats, ground: Ground) -> Floats:
@@ -129,6 +127,16 @@ def _worn(
     return resampled(fine, FINE, RATE)
 
 
+def _colour(ground: Ground, how: Saying, upset: Upset) -> Colour:
+    return Colour(
+        tilt=floats(ground.mixed(how, "tilt") + how.voice.tilt + upset.tilt),
+        breath=floats(np.clip(_air(ground, how) + upset.breath, 0, 1.3)),
+        voiced=ground.voiced,
+        whisper=floats(ground.mixed(how, "whisper") ** GROWS),
+        slur=ground.mixed(how, "slur"),
+    )
+
+
 def _air(ground: Ground, how: Saying) -> Floats:
     """Return how much breath runs through the voice: more as a breath runs out."""
     amount = ground.mixed(how, "breath") + how.voice.breath
@@ -148,7 +156,8 @@ def _pressed(x: Floats, level: float) -> Floats:
 def _sung(timed: Timed, pitch: Floats, ground: Ground, how: Saying) -> Floats:
     """Return the pitch along the line in semitones against the speaker's calm middle."""
     semitones = OCTAVE * np.log2(filled(pitch)) - ground.middle - how.voice.f0
-    return np.where(ground.voiced, np.interp(ground.at, timed.times, semitones), np.nan)
+    voiced = ground.voiced & (ground.mixed(how, "whisper") < WHISPERED)
+    return np.where(voiced, np.interp(ground.at, timed.times, semitones), np.nan)
 
 
 def _cut(

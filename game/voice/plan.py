@@ -61,6 +61,16 @@ class Plan:
     len_final: float = 1.0
     creak: float = 0.0
     lat: float = 0.0
+    whisper: float = 0.0
+    """How much of the voicing is breath noise in the voice's own outline, 0-1."""
+    slur: float = 0.0
+    """How far the sounds run into each other, 0-1."""
+    clip: float = 0.0
+    """How short words are cut off at their ends, 0-1."""
+    breaks: float = 0.0
+    """The share of the heavy words in which the voice cracks or drops out, 0-1."""
+    chatter: float = 0.0
+    """How hard a shaking jaw works on the voice, in bouts of 8-11 Hz, 0-1."""
     offset_lu: float = 0.0
 
     @classmethod

@@ -43,7 +43,7 @@ def timetable(reading: Reading, how: Saying, text: Phrased, dice: np.random.Gene
     natural = reading.edges
     breaths, doubts = (_word_ends(reading, natural, n) for n in (text.breaths, text.doubts))
     edges, pauses = [0.0], list[Pause]()
-    shares = _leaks(reading.phones)
+    shares = _leaks(reading, text.slips)
     for n, phone in enumerate(reading.phones):
         start, length = float(natural[n]), float(natural[n + 1] - natural[n])
         within = 0 < n < len(reading.phones) - 1
@@ -95,8 +95,12 @@ def _ending(reading: Reading, n: int) -> bool:
     return phones[n] in VOWELS and PAUSE in phones[n + 1 : n + 3]
 
 
-def _leaks(phones: tuple[str, ...]) -> list[float]:
-    """Return how far each phone lies in the last third of its breath, 0 to 1."""
+def _leaks(reading: Reading, slips: frozenset[int]) -> list[float]:
+    """Return how far a mask has slipped at each phone, 0 to 1.
+
+    It slips over the last third of each breath, and wholly at the words *slips*.
+    """
+    phones = reading.phones
     shares = [0.0] * len(phones)
     start = 0
     for n, phone in enumerate(phones):
@@ -104,6 +108,8 @@ def _leaks(phones: tuple[str, ...]) -> list[float]:
             for m in range(start, n):
                 shares[m] = max(0.0, ((m - start) / max(1, n - start) - 0.66) / 0.34)
             start = n + 1
+    for first, last in (reading.words[n] for n in slips if n < len(reading.words)):
+        shares[first : last + 1] = [1.0] * (last + 1 - first)
     return shares
 
 
