@@ -110,7 +110,8 @@ def _of_tones(files: Files, sources: Sources) -> Iterator[Problem]:
     """Yield sounds of tones, as `sigh@0`, that there are none of, or at no place."""
     there = {*files.sounds.sounds, *files.sounds.breaths} - {SILENCE}
     for tone, row in files.tones.tones.items():
-        for n, named in enumerate(row.sounds.get("nv", ())):
+        placed = row.sounds.get("nv", [])
+        for n, named in enumerate(placed if isinstance(placed, list) else []):
             name, _, place = str(named).partition("@")
             where = sources["tones.yaml"].where(("tones", tone, "sounds", "nv", n))
             if name not in there:

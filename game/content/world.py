@@ -26,6 +26,7 @@ from game.content.respelling import Said
 from game.content.rows import Rows
 from game.content.sound_checks import sound_problems
 from game.content.source import Source, read_source
+from game.content.tone_checks import tone_problems
 from game.patient.acting import SOUND, Drawing
 from game.patient.person import Person
 from game.patient.setting import Setting
@@ -164,6 +165,7 @@ class _Reader:
         self.problems += asset_problems(files, self.sources)
         self.problems += cue_problems(files, self.sources, self.tables)
         self.problems += sound_problems(files, self.sources)
+        self.problems += tone_problems(files, self.sources)
         return files
 
     def source(self, name: str) -> Source | None:

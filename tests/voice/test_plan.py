@@ -1,13 +1,20 @@
 """What a tone's row of numbers becomes."""
 
+from dataclasses import fields
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from game.content.tone_checks import BOUNDS
 from game.content.world import World, read_world
 from game.voice.plan import (
     FACTORS,
+    GROUPED_FROM,
     HEARD_FROM,
+    KEPT,
     LEAST_BELOW,
     Plan,
     SpeechError,
@@ -58,6 +65,34 @@ def test_a_weaker_tone_takes_more_words_to_a_breath() -> None:
     assert Plan.of(TONES["low"], 1.0).group == 4
     assert Plan.of(TONES["low"], 0.5).group == 6
     assert Plan.of(TONES["low"], 0.2).group == 0
+
+
+NUMBERS = {f.name: f.default for f in fields(Plan) if f.name in BOUNDS}
+STEADY = KEPT | {"group"}
+"""Kept as they are, or counted in whole words: see above."""
+
+
+@given(st.sampled_from(sorted(set(NUMBERS) - STEADY)), st.data())
+def test_growing_strength_moves_a_number_one_way_from_nothing_to_the_row(
+    name: str, data: st.DataObject
+) -> None:
+    value = data.draw(st.floats(*BOUNDS[name]))
+    steps = sorted(data.draw(st.lists(st.floats(0, 1), min_size=2, max_size=5)))
+    found = [getattr(Plan.of({name: value}, k), name) for k in (0.0, *steps, 1.0)]
+    assert found[0] == NUMBERS[name]
+    assert found[-1] == pytest.approx(value)
+    away = [abs(number - NUMBERS[name]) for number in found]
+    assert all(b >= a - 1e-9 for a, b in pairwise(away))
+    low, high = BOUNDS[name]
+    assert all(low - 1e-9 <= number <= high + 1e-9 for number in found)
+
+
+@given(st.integers(2, 8), st.floats(GROUPED_FROM, 1), st.floats(GROUPED_FROM, 1))
+def test_a_stronger_tone_never_takes_more_words_to_a_breath(
+    group: int, one: float, other: float
+) -> None:
+    weak, strong = (Plan.of({"group": group}, k).group for k in sorted((one, other)))
+    assert weak >= strong >= group
 
 
 @pytest.mark.parametrize("row", [{"fo": 1.0}, {"f0": "high"}, {"nv": "sigh@0"}, {"f0": None}])
