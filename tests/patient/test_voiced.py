@@ -118,6 +118,52 @@ def test_a_cough_shakes_the_shoulders_while_it_is_heard_and_no_longer() -> None:
     assert 0.4 * during < max(raised(12 + n / 60, still=True) for n in range(40)) < during
 
 
+@pytest.mark.parametrize("name", sorted(set(WORLD.sounds) - {"silence"}))
+def test_every_sound_moves_whom_it_is_heard_of_smoothly_and_only_for_its_time(name: str) -> None:
+    length = WORLD.sounds[name].seconds
+    pair = [says(((heard, 1.0, length),)) for heard in (name, "no-such-sound")]
+    far, steps = 0.0, []
+    for n in range(round((length + 4) / FRAME)):
+        one, other = (
+            stances_at(WHO, WORLD.tables, WORLD.acted, acting, 10.5 + n * FRAME, 3).patient
+            for acting in pair
+        )
+        moved = {
+            **{u: abs(one.aus.get(u, 0) - other.aus.get(u, 0)) for u in {*one.aus, *other.aus}},
+            **{j: abs(v - other.joints.get(j, 0)) for j, v in one.joints.items()},
+        }
+        breath = {"breath", "shoulder", "head_pitch"}
+        within = 0.5 <= n * FRAME <= 0.5 + length
+        far = max(far, *moved.values()) if within else far
+        steps.append(one.joints)
+        if n * FRAME < 0.5 or n * FRAME > length + 2.5:
+            assert all(v < 1e-9 for key, v in moved.items() if key not in breath), moved
+    assert far > 0.15
+    for before, after in pairwise(steps):
+        jumps = {j: abs(after.get(j, 0.0) - before.get(j, 0.0)) for j in {*before, *after}}
+        assert max(jumps.values()) < 0.5, max(jumps, key=lambda joint: jumps[joint])
+
+
+def test_a_sigh_sinks_and_a_cough_shakes() -> None:
+    def shoulders(name: str, *, times: int = 90) -> list[float]:
+        acting, still = says(((name, 1.0, 1.2),)), says((("silence", 1.0, 1.2),))
+        return [
+            stances_at(WHO, WORLD.tables, WORLD.acted, a, 11 + n / 60, 3).patient.joints["shoulder"]
+            - stances_at(WHO, WORLD.tables, WORLD.acted, b, 11 + n / 60, 3).patient.joints[
+                "shoulder"
+            ]
+            for n in range(times)
+            for a, b in ((acting, still),)
+        ]
+
+    assert min(shoulders("sigh")) < -0.2
+    cough = shoulders("cough")
+    tops = [
+        b for a, b, c in zip(cough, cough[1:], cough[2:], strict=False) if a < b >= c and b > 0.4
+    ]
+    assert len(tops) == 2, "it is heard to burst twice"
+
+
 def test_a_cough_opens_the_mouth_of_whom_it_is() -> None:
     row = {SOUND.format("cough"): Drawing(aus={"25": 0.8}, attack=0.05)}
     came = Company(WORLD.people["rosa-delgado"])
