@@ -37,8 +37,6 @@ LENS, SMALLEST_LENS = 132, 72
 CLEAR = 10
 """Pixels of the design between words and person."""
 SLIP_LINES = 2
-TOLD_SILENT = 8.0
-"""Seconds for which one is told that there is no sound."""
 MOUTH = 0.72
 """Where the mouth is in the box of the head, from its top."""
 HEADER = 24
@@ -122,7 +120,7 @@ def _slip(scene: Scene) -> tuple[str, str]:
     """Return title and words of the slip: your own, or why nothing is heard."""
     if scene.you_said:
         return "You said", scene.you_said
-    if scene.silent and scene.seconds < TOLD_SILENT:
+    if scene.silent:
         return "No sound", scene.silent
     return "", ""
 

@@ -71,4 +71,4 @@ class Scene:
     heard: Heard | None = None
     """The last line of who can be looked at; None before anybody has spoken."""
     silent: str | None = None
-    """Why there is no sound, in plain words."""
+    """Why there is no sound, in plain words, for as long as it is to be told."""

@@ -5,11 +5,12 @@ import shutil
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from game.content.world import read_world
-from game.patient.setting import Part
+from game.patient.setting import Part, Passing
 from game.tools.check import check
 from game.tools.rooms import room_problems
 from game.view.place.displays import SHOWS
@@ -82,11 +83,17 @@ def test_a_new_place_is_one_new_file_and_the_page_shows_how(assets: Path) -> Non
 
 
 def test_the_page_names_every_part_with_its_options() -> None:
-    rows = [line.strip("| ").split("|") for line in PAGE.splitlines() if line.startswith("| `")]
+    page = PAGE.partition("## The parts")[2].splitlines()
+    rows = [line.strip("| ").split("|") for line in page if line.startswith("| `")]
     listed = {row[0].strip(" `"): set(re.findall(r"`(\w+)`", row[-1])) for row in rows}
     assert {name: set(maker.options - {"depth"}) for name, maker in PARTS.items()} == {
         name: options - {name} for name, options in listed.items()
     }
+
+
+def test_the_page_names_every_noise() -> None:
+    told = PAGE.partition("## What is heard")[2].partition("## The parts")[0]
+    assert re.findall(r"^\| `([a-z-]+)` \|", told, re.MULTILINE) == sorted(get_args(Passing))
 
 
 @pytest.mark.parametrize("names", [PICTOGRAMS, GOODS, ARTS, MURALS, SHOWS, VIEWS])
