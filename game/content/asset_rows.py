@@ -97,6 +97,8 @@ class ToneRow:
     near: tuple[str, ...] = ()
 
 
+TO_RECORD = "to-record"
+"""What `checked` says of a sound that still sounds made."""
 STILL = Drawing()
 """Nothing of the body moves."""
 

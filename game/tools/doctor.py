@@ -14,6 +14,7 @@ from typing import Literal
 
 import pygame
 
+from game.content.asset_rows import TO_RECORD
 from game.content.load import list_scenarios, read_scenario
 from game.content.problems import ContentError
 from game.content.world import World, read_world
@@ -73,6 +74,7 @@ def _findings(assets: Path, dialogues: Path, own: Path) -> Iterator[Finding]:
     yield world if isinstance(world, Finding) else _files(world, dialogues)
     if isinstance(world, World):
         yield _voices(world, assets, dialogues)
+        yield _sounds(world)
     yield from _engines(assets.parent)
     yield _folder(own)
 
@@ -171,6 +173,12 @@ def _voices(world: World, assets: Path, dialogues: Path) -> Finding:
     if heard == said:
         return Finding("voices", "fine", says)
     return Finding("voices", "less", f"{says}, the rest are captions", "Designers: run bake.")
+
+
+def _sounds(world: World) -> Finding:
+    made = [name for name, row in world.sounds.items() if row.checked == TO_RECORD]
+    says = f"{len(world.sounds)} sounds without words, {len(made)} worth a person's recording"
+    return Finding("sounds", "fine", f"{says} ({', '.join(made)})" if made else says)
 
 
 def _engines(root: Path) -> Iterator[Finding]:

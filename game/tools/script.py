@@ -7,15 +7,17 @@ import csv
 import io
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import astuple, dataclass, fields
+from dataclasses import astuple, dataclass, fields, replace
 from html import escape
 from pathlib import Path
 from string import Template
 
+from game.content.asset_rows import TO_RECORD
 from game.content.load import find_scenario, read_scenario
 from game.content.paths import visits_of
 from game.content.world import World, read_world
 from game.sim.looking import caption, in_pronouns
+from game.sim.sounds import sounds_in
 from game.sim.story import Beat, Line, Scenario
 from game.tools.problems import CANNOT, FINE, status_of
 from game.voice.keys import key_of
@@ -71,6 +73,23 @@ def entries_of(scenario: Scenario, world: World) -> Iterator[Entry]:
         if line.sound is None and (voice, key) not in known:
             known.add((voice, key))
             yield _entry(len(known), beat, line, before, scenario, world)
+    yield from _sounds(scenario, world, len(known))
+
+
+def _sounds(scenario: Scenario, world: World, before: int) -> Iterator[Entry]:
+    """Yield the sounds without words that still sound made: once for each voice."""
+    known: set[tuple[str, str]] = set()
+    for beat, line, _ in _lines(scenario, world):
+        voice = voice_of(line, scenario, world.people)
+        for sound in sounds_in(line.says):
+            row = world.sounds[sound.name]
+            wanted = row.checked == TO_RECORD and (voice, sound.name) not in known
+            if wanted:
+                known.add((voice, sound.name))
+                entry = _entry(before + len(known), beat, line, "", scenario, world)
+                seen = caption(world.book[sound.name], scenario.patient)
+                says, recording = f"[{sound.name}]", f"sound-{sound.name}"
+                yield replace(entry, recording=recording, says=says, shows=seen)
 
 
 def _entry(

@@ -109,6 +109,15 @@ def test_engines_are_named_with_their_licences(capsys: pytest.CaptureFixture[str
     assert all("licence" in row["says"] for row in rows)
 
 
+def test_it_says_which_sounds_a_person_should_record(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    says = found(capsys)["sounds"]["says"]
+    assert "worth a person's recording" in says
+    assert "cough" in says
+    assert "sigh" not in says
+
+
 def test_for_people_it_prints_one_line_a_finding(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["doctor"]) == 0
     lines = capsys.readouterr().out.splitlines()

@@ -93,3 +93,13 @@ def test_another_ending_and_a_broken_scenario_are_refused(tmp_path: Path, capsys
     assert main(["script", str(bad), "--out", str(tmp_path / "a.csv")]) == 1
     assert not (tmp_path / "a.csv").exists()
     capsys.readouterr()
+
+
+def test_sounds_that_still_sound_made_are_asked_for_once() -> None:
+    said = say("one", says="[cough] Good morning. [sigh] [cough]"), say("two", says="[cough]")
+    scenario = story(beat("desk", choose("yes"), lines=said))
+    entries = list(entries_of(scenario, shipped.world()))
+    sounds = [entry for entry in entries if entry.recording.startswith("sound-")]
+    assert [(entry.recording, entry.says) for entry in sounds] == [("sound-cough", "[cough]")]
+    assert sounds[0].number == len(entries)
+    assert sounds[0].shows == shipped.world().book["cough"].caption
