@@ -29,6 +29,10 @@ class Act:
     leaks: tuple[tuple[float, float], ...] = ()
 
 
+Melody = tuple[tuple[float, float, float | None], ...]
+"""A voice: (second, loudness in dB, pitch in semitones or None), against its own calm."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mouth:
     """The mouth of who speaks, from `start` (scene seconds).
@@ -45,7 +49,7 @@ class Mouth:
     of: Of = "patient"
     end: float | None = None
     sounds: Sounds = ()
-    melody: tuple[tuple[float, float, float | None], ...] = ()
+    melody: Melody = ()
     lungs: Lungs = ()
 
     @property
