@@ -178,7 +178,7 @@ def _drawn(t: float, sound: tuple[str, float, float]) -> float:
     """Return how loud a breath of a line is *t* seconds into it."""
     _, start, length = sound
     share = (t - start) / max(SLOT, length)
-    return DRAWN * (0.5 + 0.5 * math.sin(math.pi * share)) if 0 <= share < 1 else 0.0
+    return DRAWN * math.sin(math.pi * share) if 0 <= share < 1 else 0.0
 
 
 def _beside(mouths: Sequence[Mouth], first: int) -> Iterator[tuple[str, int, int]]:

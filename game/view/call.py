@@ -10,7 +10,9 @@ from game.patient.staging import Staging, Stances
 from game.patient.tables import Tables
 from game.sim.cues import Zone
 from game.view.call_lanes import HEARD, NAMES, Lanes, Written, icon_of, lanes_in, written_lanes
-from game.view.call_marks import FINE, PAPER, REACH, draw_lane, track_of
+from game.view.call_marks import REACH, draw_lane
+from game.view.call_track import FINE, PAPER, track_of
+from game.view.call_voice import name_sounds
 from game.view.canvas import Canvas
 from game.view.paint import make_painter
 from game.view.place.outlook import Outlook
@@ -129,6 +131,8 @@ class CallView:
             if lanes.named and row.h >= lead:
                 at = (x + size + px(8), row.centery - lead / 2)
                 draw_line(canvas, NAMES[zone], at, "small_b", PAPER)
+        if self._stances and self._stances.call:
+            name_sounds(canvas, self._stances.call, track, self._pitch())
         if canvas.theme.high:
             for row in lanes.rows.values():
                 pygame.draw.rect(canvas.surface, PAPER, row, 1)

@@ -2,44 +2,32 @@
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 import pygame
 
 from game.patient.acting import Mark
-from game.patient.call import SLOT, Call
+from game.patient.call import Call
 from game.sim.cues import Zone
+from game.view.call_track import (
+    DIM,
+    FINE,
+    PAPER,
+    SOFT,
+    Levels,
+    Spot,
+    Track,
+    bar,
+    bars,
+    seen,
+)
+from game.view.call_voice import draw_voice
 from game.view.theme import Rgb
 
-PAPER: Rgb = (251, 246, 236)
-SOFT: Rgb = (181, 203, 195)
-DIM: Rgb = (88, 126, 122)
-FINE = 4
-"""A sprite is drawn so many times larger, then made smooth."""
 REACH = 0.43
 """How far from the middle of a lane the loudest goes, of its height."""
 MOUTHS, ROOMY = 3, 15
 """Every so many slots the mouth is drawn, and so many pixels from the one before at least."""
-HEARD = 0.02
-"""Below this nothing is drawn."""
-Levels = Sequence[float]
-Spot = tuple[float, float]
-
-
-@dataclass(frozen=True, slots=True)
-class Track:
-    """A lane to draw in: clipped to `area`; now is at `now`, a slot is `pitch` wide."""
-
-    target: pygame.Surface
-    area: pygame.Rect
-    now: int
-    pitch: int
-    mid: int
-    reach: float
-    first: int = 0
-    left: int = 0
-    """Where the first slot begins."""
 
 
 def draw_lane(call: Call, zone: Zone, track: Track) -> None:
@@ -52,41 +40,25 @@ def draw_lane(call: Call, zone: Zone, track: Track) -> None:
         air = call.air[zone]
         if silent:
             air = tuple(0.0 if any(s[n] for s in silent) else v for n, v in enumerate(air))
-        _bars(air, track, DIM, 0.4)
+        bars(air, track, DIM, 0.4)
     if zone == "voice":
-        _bars(call.voice, track, PAPER, 0.6)
+        draw_voice(call, track)
     if zone == "face":
         _mouths(call.mouth, track)
     if zone == "chest":
         _arches(call.breath, track, DIM)
     if zone == "around":
-        _bars(call.other, track, PAPER, 0.6)
+        bars(call.other, track, PAPER, 0.6)
     for sound in sounds:
         DRAW[sound.mark](sound.levels, track)
     track.target.set_clip(before)
-
-
-def track_of(
-    call: Call, target: pygame.Surface, area: pygame.Rect, now: int, pitch: int, reach: float
-) -> Track:
-    """Return a lane in which now is at *now*; every slot moves by the same whole pixels."""
-    left = round(now - (call.seconds / SLOT - call.first) * pitch)
-    return Track(target, area, now, pitch, area.centery, reach, call.first, left)
-
-
-def _seen(levels: Levels, track: Track) -> list[tuple[int, int, float]]:
-    """Return slot, place and level of what is heard and in the lane."""
-    left, pitch = track.left, track.pitch
-    begin = max(0, (track.area.left - left) // pitch)
-    end = min(len(levels), (track.area.right - left) // pitch + 1)
-    return [(n, left + n * pitch, levels[n]) for n in range(begin, end) if levels[n] > HEARD]
 
 
 def _runs(levels: Levels, track: Track) -> list[list[tuple[int, float]]]:
     """Return what is heard without a break: middles of slots and levels."""
     runs: list[list[tuple[int, float]]] = []
     last = -2
-    for n, x, level in _seen(levels, track):
+    for n, x, level in seen(levels, track):
         if n != last + 1:
             runs.append([])
         runs[-1].append((x + track.pitch // 2, level))
@@ -94,18 +66,10 @@ def _runs(levels: Levels, track: Track) -> list[list[tuple[int, float]]]:
     return runs
 
 
-def _bars(levels: Levels, track: Track, ink: Rgb, wide: float) -> None:
-    """Draw bars with round ends around the middle of the lane."""
-    w = max(2, round(track.pitch * wide))
-    aside = (track.pitch - w) // 2
-    high = [(x, max(w, round(2 * track.reach * level))) for _, x, level in _seen(levels, track)]
-    track.target.fblits([(_bar(w, h, ink), (x + aside, track.mid - h // 2)) for x, h in high])
-
-
 def _mouths(mouths: Sequence[tuple[float, float]], track: Track) -> None:
     """Draw the shape of the mouth as the words come: open or closed, wide or round."""
     every = max(MOUTHS, math.ceil(ROOMY / track.pitch))
-    for n, x, opening in _seen([opening for opening, _ in mouths], track):
+    for n, x, opening in seen([opening for opening, _ in mouths], track):
         if (track.first + n) % every:
             continue
         wide = round(every * track.pitch * (0.57 + 0.27 * mouths[n][1]))
@@ -140,18 +104,18 @@ def _ticks(levels: Levels, track: Track) -> None:
     w = max(2, round(track.pitch * 0.4))
     head = max(5, round(track.pitch * 1.1))
     aside = (track.pitch - w) // 2
-    for _, x, level in _seen(levels, track):
+    for _, x, level in seen(levels, track):
         high = round(1.7 * track.reach * level)
         top = track.mid + round(0.75 * track.reach) - high
-        track.target.blit(_bar(w, high, PAPER), (x + aside, top))
+        track.target.blit(bar(w, high, PAPER), (x + aside, top))
         at = x + track.pitch // 2 - head // 2, top - head // 2
-        track.target.blit(_bar(head, head, PAPER), at)
+        track.target.blit(bar(head, head, PAPER), at)
 
 
 def _rustle(levels: Levels, track: Track) -> None:
     """Draw a sound without a shape: strokes as fine as hair, in disorder."""
     step = max(2, track.pitch // 2)
-    for n, x, level in _seen(levels, track):
+    for n, x, level in seen(levels, track):
         for part in (0, 1):
             odd = ((track.first + n) * 7 + part * 5) % 11 / 11 - 0.5
             high = round(track.reach * level * (0.7 + 0.6 * abs(odd)))
@@ -184,7 +148,7 @@ def _arches(levels: Levels, track: Track, ink: Rgb) -> None:
 
 def _murmur(levels: Levels, track: Track) -> None:
     """Draw somebody who speaks behind: bars as of a voice, blunt and pale."""
-    _bars(levels, track, SOFT, 0.9)
+    bars(levels, track, SOFT, 0.9)
 
 
 def _gap(levels: Levels, track: Track) -> None:
@@ -218,15 +182,6 @@ def _fill(track: Track, points: Sequence[tuple[float, float]], ink: Rgb) -> None
     if len(points) > 2:  # noqa: PLR2004 - a shape
         pygame.draw.polygon(track.target, ink, points)
         pygame.draw.aalines(track.target, ink, closed=True, points=points)
-
-
-@cache
-def _bar(w: int, h: int, ink: Rgb) -> pygame.Surface:
-    """Return a bar with round ends."""
-    big = pygame.Surface((w * FINE, h * FINE), pygame.SRCALPHA)
-    big.fill((*ink, 0))
-    pygame.draw.rect(big, ink, big.get_rect(), border_radius=w * FINE // 2)
-    return pygame.transform.smoothscale(big, (w, h))
 
 
 @cache
