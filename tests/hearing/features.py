@@ -22,7 +22,7 @@ LEAST_PAUSE = 0.09
 """Seconds of silence that are no consonant."""
 LONG_PAUSE = 0.2
 END = 0.35
-"""Seconds of voice over which a last rise or fall is heard."""
+"""Seconds of voice over which a last rise or fall is heard; it does not count as range."""
 BEGUN, ATTACK = 0.4, 0.1
 """Seconds in which a line has begun, and of its attack."""
 FINE, FAR = 0.004, 20.0
@@ -106,7 +106,7 @@ def _melody(track: Track, shape: Shape) -> dict[str, float]:
     notes, at = notes[sure], at[sure]
     late = notes[at > at[-1] - END]
     part = max(2, len(late) // 4)
-    low, high = np.percentile(notes, [5, 95])
+    low, high = np.percentile(notes[at <= at[-1] - END], [10, 90])
     return {
         **heard,
         "pitch": middle,

@@ -64,7 +64,7 @@ def test_noise_and_silence_have_no_pitch() -> None:
 
 def test_a_glide_is_a_range_and_no_jitter() -> None:
     even, glide = features_of(line(voice())), features_of(line(voice(glide=6.0)))
-    assert glide["range"] == pytest.approx(6 * 0.9, abs=0.5)
+    assert glide["range"] == pytest.approx(6 * 0.8 * (1 - 0.35 / 2), abs=0.4)
     assert even["range"] < 0.3
     assert glide["slope"] == pytest.approx(3.0, abs=0.3)
     assert glide["jitter"] < even["jitter"] + 0.2
