@@ -46,6 +46,12 @@ def scenario(name: str) -> Scenario:
     return read
 
 
+def scenarios() -> tuple[Scenario, ...]:
+    """Return every scenario that ships."""
+    paths = list_scenarios(ROOT / "dialogues")
+    return tuple(scenario(path.stem) for path in paths)
+
+
 def start(name: str, setup: Setup) -> tuple[Session, tuple[Event, ...]]:
     """Begin a shipped scenario."""
     return begin(scenario(name), world().book, world().moods, setup)

@@ -1,6 +1,7 @@
 """Zones and the four observations each offers (rule 34)."""
 
 from collections.abc import Iterable
+from itertools import combinations
 
 from game.sim.chance import rank
 from game.sim.cues import Cue, Zone
@@ -40,8 +41,31 @@ def observations(session: Session, zone: Zone) -> tuple[Cue, ...]:
     foils = [c for c in session.book.in_zone(zone) if _may_be_foil(session, c, present)]
     place = (session.setup.seed, session.beat.id, zone)
     foils.sort(key=lambda cue: rank(*place, "foil", cue.id))
-    offered = [*true, *foils[: OFFERED - len(true)]]
+    offered = [*true, *_beside(true, foils, rank(*place, "lengths"))]
     return tuple(sorted(offered, key=lambda cue: rank(*place, cue.id)))
+
+
+def _beside(true: list[Cue], foils: list[Cue], lot: int) -> list[Cue]:
+    """Return the foils that stand beside what is true, by *lot* shorter or longer than it.
+
+    Were they any, the shortest of the four would be true more often than by chance.
+    """
+    if not true:
+        return foils[:OFFERED]
+    places = list(combinations(range(OFFERED), len(true)))
+    edges = sorted(len(cue.caption) for cue in true)
+    chosen: list[Cue] = []
+    before = -1
+    for place, low, high in zip(
+        (*places[lot % len(places)], OFFERED), (0, *edges), (*edges, None), strict=True
+    ):
+        fits = [
+            c for c in foils if low <= len(c.caption) and (high is None or len(c.caption) < high)
+        ]
+        chosen += [c for c in fits if c not in chosen][: place - before - 1]
+        before = place
+    rest = (cue for cue in foils if cue not in chosen)
+    return [*chosen, *rest][: OFFERED - len(true)]
 
 
 def can_be_noted(session: Session, cues: Iterable[str]) -> bool:

@@ -43,7 +43,7 @@ from game.sim.telling import tell
 from game.sim.timeline import shown
 from game.sim.words import handover, spoken
 
-RULES_VERSION = 1
+RULES_VERSION = 2
 """Counts up whenever the same actions could come to something else (rule 51)."""
 REPLAY_MS = 5 * SECOND
 """What each replay after the first costs, as waited time (rule 24)."""

@@ -120,7 +120,8 @@ def test_what_is_on_show_is_offered_authored_before_mood() -> None:
     two = Play(story(beat("one", STAYS, shows=(show("brow"), show("eyes")))), SAD_MOODS)
     for play, true in ((one, {"brow", "tears"}), (two, {"brow", "eyes"})):
         offered = {c.id for c in observations(play.session, "face")}
-        assert offered & {"brow", "eyes", "tears"} == true
+        assert true <= offered
+        assert ("tears" in offered) == ("tears" in true)
         assert set(names(play.session)) == true
 
 

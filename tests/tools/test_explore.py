@@ -7,6 +7,7 @@ import pytest
 
 from game.cli import main
 from game.sim.actions import Action, Lamp, Look, Wait
+from game.sim.players import PLAYERS
 from game.sim.session import Setup
 from game.tools.plan_words import plan_lines
 from game.tools.plans import read_plan, run_plan
@@ -28,7 +29,7 @@ def test_as_json_it_says_the_same(capsys: Said) -> None:
     assert main(["explore", "first-look", "--json", "--players", "2"]) == 0
     held = json.loads(capsys.readouterr().out)
     assert [one["status"] for one in held["outcomes"]] == ["reached", "reached"]
-    assert [len(plays) for plays in held["players"].values()] == [2] * 5
+    assert [len(plays) for plays in held["players"].values()] == [2] * len(PLAYERS)
     assert held["dead_ends"] == {}
 
 
