@@ -4,12 +4,16 @@ import argparse
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.content.problems import ContentError, suggestion
 from game.content.world import read_world
-from game.voice.models import ensure_extra, ensure_model, models_folder
+from game.voice.engines import open_engine
 from game.voice.noises import Noises
 from game.voice.plan import Saying, SpeechError, Voice, saying
+
+if TYPE_CHECKING:
+    from game.voice.engine import Engine
 
 FINE, CANNOT = 0, 2
 ENDINGS = (".wav", ".ogg")
@@ -28,22 +32,20 @@ def say(assets: Path, args: argparse.Namespace) -> int:
         if args.over is not None:
             _choose("tone", args.over, world.tones)
         out = _check(args)
-        ensure_extra()
-        ensure_model(models_folder(assets.parent))
+        engine = open_engine(assets.parent, lexicon=world.lexicon)
         voice = Voice.of(world.voices[args.voice])
         how = saying(world.tones, voice, args.tone, args.strength, args.over)
         noises = Noises(world.recipes, frozenset(world.sounds), assets, args.voice)
-        return _write(args.text, how, noises, models_folder(assets.parent), out)
+        return _write(args.text, how, noises, engine, out)
     except (ContentError, SpeechError) as error:
         return _cannot(str(error))
 
 
-def _write(text: str, how: Saying, noises: Noises, model: Path, out: Path) -> int:
+def _write(text: str, how: Saying, noises: Noises, engine: "Engine", out: Path) -> int:
     from game.voice.audio import write_sound  # noqa: PLC0415 - needs the extra
-    from game.voice.kokoro import Kokoro  # noqa: PLC0415 - as above
     from game.voice.speech import spoken  # noqa: PLC0415 - as above
 
-    line = spoken(text, how, Kokoro(model), noises)
+    line = spoken(text, how, engine, noises)
     write_sound(out, line.sound)
     print(f"{out}: {line.seconds:.1f} s, {len(line.words)} words")  # noqa: T201 - its result
     return FINE

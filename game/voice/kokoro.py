@@ -5,30 +5,36 @@ Pitfalls it minds: durations are whole frames (error diffusion, never rounding e
 its frames lag its sound by `LAG`.
 """
 
-import json
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from game.voice.arrays import Floats, floats
 from game.voice.engine import Reading, Timed
-from game.voice.phones import LENGTH, PAUSE, PHONES, STRESS
-from game.voice.plan import SpeechError
+from game.voice.letters import Letters
+from game.voice.reader import NO_LEXICON, Lexicon
 
 T = TypeVar("T")
 FRAME = 0.025
 """Seconds of a duration frame; pitch has two values in each."""
 LAG = 0.05
 LONGEST = 508
+NETS = ("tail", "head", "mid")
+"""The parts, the slowest to load first."""
 LOWEST = 40.0
 """Hz; below, there is no voice."""
 
 
-class LineTooLongError(SpeechError):
-    """More phonemes than the model takes: split the line."""
+class Speakers(Protocol):
+    """The base voices: `game.voice.styles.Styles`."""
+
+    def of(self, base: str, length: int) -> Floats:
+        """Return the style (256) of a voice or a blend, for a line of *length* sounds."""
 
 
 class Net(Protocol):
@@ -48,7 +54,7 @@ class _Read:
     owner: Floats
     frames: Floats
     hidden: tuple[Floats, Floats]
-    style: Floats
+    style: NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +64,7 @@ class _Sounding:
     raw: Floats
     sound: Floats
     energy: Floats
-    style: Floats
+    style: NDArray[np.float32]
 
 
 class Kokoro:
@@ -69,18 +75,19 @@ class Kokoro:
     licence = "Apache-2.0"
     lag = LAG
 
-    def __init__(self, folder: Path, threads: int = 1) -> None:
-        """Load the three parts from *folder* (see `game.voice.models`).
+    def __init__(
+        self, folder: Path, styles: Speakers, threads: int = 1, lexicon: Lexicon = NO_LEXICON
+    ) -> None:
+        """Load the three parts from *folder* (see `game.voice.models`), in the background.
 
+        *lexicon* says how names and words are said that the reader does not know.
         One thread by default: more of them wait for each other on a machine that is busy.
         """
-        self._folder = folder
-        self._head, self._mid, self._tail = (
-            _net(folder / f"{name}.onnx", threads) for name in ("head", "mid", "tail")
-        )
-        self._vocabulary: Mapping[str, int] = json.loads((folder / "vocab.json").read_text("utf-8"))
-        self._styles: dict[str, Floats] = {}
-        self._readers: dict[bool, Reader] = {}
+        self._styles = styles
+        loader = ThreadPoolExecutor(len(NETS), thread_name_prefix="model")
+        self._nets = {n: loader.submit(_net, folder / f"{n}.onnx", threads) for n in NETS}
+        loader.shutdown(wait=False)
+        self._letters = Letters((folder / "vocab.json").read_text("utf-8"), lexicon)
 
     def read(self, text: str, base: str, rate: float) -> Reading:
         """Return how *text* is said by the voice *base*, *rate* times as fast.
@@ -88,15 +95,11 @@ class Kokoro:
         Raises:
             LineTooLongError: it has too many sounds for one breath of the model.
         """
-        letters = "".join(c for c in self._reader(base)(text) if c in self._vocabulary)
-        if len(letters) > LONGEST:
-            message = f"too long to speak in one go ({len(letters)} sounds of {LONGEST}): {text!r}"
-            raise LineTooLongError(message)
-        tokens = np.array([[0, *(self._vocabulary[c] for c in letters), 0]], np.int64)
-        style = self._style(base, len(letters) - 1)
-        feeds = {"tokens": tokens, "style": style, "speed": np.ones(1, np.float32)}
-        durations, d, t = self._head.run(None, feeds)
-        phones, words, owner = grouped(letters)
+        heard = self._letters(text, base, LONGEST)
+        style = self._style(base, len(heard.letters))
+        feeds = {"tokens": heard.tokens, "style": style, "speed": np.ones(1, np.float32)}
+        durations, d, t = self._run("head", feeds)
+        phones, words, owner = heard.phones, heard.words, heard.owner
         frames = np.maximum(floats(durations).ravel() / rate, 1.0)
         each = [frames[owner == n].sum() for n in range(len(phones))]
         edges = floats(np.r_[0, np.cumsum(each)] * FRAME)
@@ -104,12 +107,12 @@ class Kokoro:
 
     def timed(self, reading: Reading, edges: Floats) -> Timed:
         """Return *reading* with its phones at *edges*, as nearly as whole frames allow."""
-        read = _of(_Read, reading.inner)
+        read = of_kind(_Read, reading.inner)
         frames = _whole_frames(read, reading, edges)
         d, t = read.hidden
         lengths = frames[None].astype(np.float32)
         feeds = {"d": d, "t": t, "dur_frames": lengths, "style": read.style}
-        sound, pitch, energy = self._mid.run(None, feeds)
+        sound, pitch, energy = self._run("mid", feeds)
         raw = floats(pitch).ravel()
         each = [frames[read.owner == n].sum() for n in range(len(reading.phones))]
         real = floats(np.r_[0, np.cumsum(each)] * FRAME)
@@ -118,39 +121,19 @@ class Kokoro:
 
     def speak(self, timed: Timed, ratio: Floats) -> tuple[Floats, Floats]:
         """Return the sound with its pitch multiplied by *ratio*, and that pitch."""
-        inner = _of(_Sounding, timed.inner)
+        inner = of_kind(_Sounding, timed.inner)
         pitch = (inner.raw * ratio)[None].astype(np.float32)
         feeds = {"asr": inner.sound, "F0": pitch, "N": inner.energy}
-        (sound,) = self._tail.run(None, {**feeds, "style": inner.style})
+        (sound,) = self._run("tail", {**feeds, "style": inner.style})
         hertz = floats(pitch).ravel()
         return floats(sound).ravel(), np.where(hertz < LOWEST, 0.0, hertz)
 
-    def _style(self, base: str, length: int) -> Floats:
-        """Return the style of a voice, or of a blend such as `bf_emma*0.5+af_kore*0.5`."""
-        parts = [part.partition("*") for part in base.split("+")]
-        blend = sum(float(w or 1) * self._file(name)[min(length, 509)] for name, _, w in parts)
-        return np.asarray(blend)[None].astype(np.float32)
+    def _run(self, name: str, feeds: Mapping[str, object]) -> list[Floats]:
+        return self._nets[name].result().run(None, feeds)
 
-    def _file(self, name: str) -> Floats:
-        if name not in self._styles:
-            path = self._folder / "voices" / f"{name}.bin"
-            self._styles[name] = floats(np.fromfile(path, "<f4").reshape(-1, 256))
-        return self._styles[name]
-
-    def _reader(self, base: str) -> "Reader":
-        from hibari.g2p import G2P  # noqa: PLC0415 - large dictionaries
-
-        british = base.startswith("b")
-        if british not in self._readers:
-            self._readers[british] = G2P(british=british)
-        return self._readers[british]
-
-
-class Reader(Protocol):
-    """Text to phonemes."""
-
-    def __call__(self, text: str) -> str:
-        """Return the phonemes of *text*."""
+    def _style(self, base: str, length: int) -> NDArray[np.float32]:
+        """Return the style of a voice or a blend, for a line of *length* sounds."""
+        return self._styles.of(base, length).astype(np.float32)[None]
 
 
 def _net(path: Path, threads: int) -> Net:
@@ -164,35 +147,7 @@ def _net(path: Path, threads: int) -> Net:
     return made
 
 
-def grouped(letters: str) -> tuple[tuple[str, ...], tuple[tuple[int, int], ...], Floats]:
-    """Return the phones, the words as spans of phones, and the phone that owns each token."""
-    phones, owner = [PAUSE], [0]
-    words: list[tuple[int, int]] = []
-    within = False
-    for letter in letters:
-        if letter in STRESS:
-            owner.append(-1)
-            continue
-        if letter in PHONES:
-            phones.append(PHONES[letter])
-            last = len(phones) - 1
-            words[-1:] = [(words[-1][0], last)] if within else [*words[-1:], (last, last)]
-            within = True
-        elif letter not in LENGTH:
-            within = False
-            if letter != " " and phones[-1] != PAUSE:
-                phones.append(PAUSE)
-        owner.append(len(phones) - 1)
-    if phones[-1] != PAUSE:
-        phones.append(PAUSE)
-    owner.append(len(phones) - 1)
-    for n in range(len(owner) - 2, -1, -1):
-        if owner[n] < 0:
-            owner[n] = owner[n + 1]
-    return tuple(phones), tuple(words), np.array(owner)
-
-
-def _of(kind: type[T], inner: object) -> T:
+def of_kind(kind: type[T], inner: object) -> T:
     """Return what this engine put into a reading.
 
     Raises:

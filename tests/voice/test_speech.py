@@ -10,7 +10,7 @@ np = pytest.importorskip("numpy", reason="needs NumPy, of the extra [voice]")
 from game.content.world import World, read_world  # noqa: E402 - after the skip
 from game.voice.arrays import RATE, Floats, floats, level_of, resampled  # noqa: E402
 from game.voice.engine import Engine  # noqa: E402
-from game.voice.kokoro import grouped  # noqa: E402
+from game.voice.letters import grouped  # noqa: E402
 from game.voice.loudness import CEILING, brought_to, loudness  # noqa: E402
 from game.voice.models import READY, MissingVoiceError, ensure_extra, models_folder  # noqa: E402
 from game.voice.noises import Noises  # noqa: E402
