@@ -44,10 +44,11 @@ class Baked:
 
 
 def opened(root: Path) -> "Engine":
-    """Return the engine whose output ships."""
+    """Return the engine whose output ships, which knows how names are said."""
+    from game.content.world import read_world  # noqa: PLC0415 - once a process, and not for all
     from game.voice.engines import open_engine  # noqa: PLC0415 - needs the extra
 
-    return open_engine(root, "kokoro")
+    return open_engine(root, "kokoro", lexicon=read_world(root / "assets").lexicon)
 
 
 class Baker:
