@@ -135,7 +135,7 @@ class Playing:
         """Tell the session of each word that was come to, where a cue begins at it."""
         while self.saying and self.saying.due:
             word = self.saying.due[0]
-            if self.spoken_for() < _second_of(self.saying.clip, word):
+            if self.now - self.saying.start < _second_of(self.saying.clip, word):
                 return
             self.saying = replace(self.saying, due=self.saying.due[1:])
             self.do(Said(self.saying.line.id, word))

@@ -11,6 +11,7 @@ from game.screens.scene import Change, Heard, Said, Scene
 from game.sim.events import Asked, ChoiceMade, ComfortChanged, Event, LineStarted, Told
 from game.sim.looking import in_pronouns
 from game.sim.session import Session
+from game.sim.sounds import captioned
 from game.sim.story import Line, Scenario
 from game.stage.preferences import Preferences
 from game.view.tune import Tune
@@ -46,7 +47,7 @@ class Telling:
                     self.rows.append(Spoken("You", say, own=True))
                 case LineStarted(line=line, replayed=False):
                     who = speaker_of(session.scenario, line)
-                    self.rows.append(Spoken(who, line.says))
+                    self.rows.append(Spoken(who, captioned(line.says)))
                     self.last = _heard(who, line, session.scenario)
                 case _:
                     pass
@@ -54,7 +55,8 @@ class Telling:
 
 def _heard(who: str, line: Line, scenario: Scenario) -> Said:
     """Return a line as it stands there once it was said; also when a play is taken up again."""
-    return Said(who, line.says, len(line.says), speaking=False, **seen_of(scenario, line))
+    words = captioned(line.says)
+    return Said(who, words, len(words), speaking=False, **seen_of(scenario, line))
 
 
 class Seen(TypedDict):
@@ -93,14 +95,15 @@ def said_of(clip: Clip, words: str, seconds: float) -> int:
     for word in clip.words:
         if word.start > seconds:
             break
-        found = words.find(word.text, done)
-        done = (found if found >= 0 else done) + len(word.text)
+        text = captioned(word.text)
+        found = words.find(text, done)
+        done = (found if found >= 0 else done) + len(text)
     return min(len(words), done) if seconds < clip.seconds else len(words)
 
 
 def tune_of(clip: Clip, line: Line, scenario: Scenario) -> Tune:
     """Return a line as it sounded, against the own calm of who says it."""
-    words = tuple((word.text, word.start, word.end) for word in clip.words)
+    words = tuple((captioned(word.text), word.start, word.end) for word in clip.words)
     whose = scenario.patient.pronouns.their if line.who is None else "their"
     calm = f"{whose} own calm"
     return Tune(clip.melody, words, clip.sounds, clip.seconds, calm, clip.guessed)
@@ -188,7 +191,7 @@ class Teller:
         saying = self.playing.saying
         if saying is not None:
             line = saying.line
-            words = line.says
+            words = captioned(line.says)
             count = said_of(saying.clip, words, self.playing.spoken_for())
             tone = self._tone_of(line) if preferences.captions == "words-and-tone" else None
             scenario = self.playing.session.scenario

@@ -20,6 +20,7 @@ from game.sim.events import (
     Told,
     WentUnanswered,
 )
+from game.sim.sounds import captioned
 from game.sim.story import Scenario
 
 SECOND = 1_000
@@ -39,7 +40,7 @@ def saying(events: Sequence[Event], until: int) -> tuple[Span, ...]:
                 e.at for e in events[place:] if isinstance(e, LineHeard) and e.line == event.line.id
             )
             end = next(heard, until)
-            spans.append(Span(seconds(event.at), seconds(end), event.line.says))
+            spans.append(Span(seconds(event.at), seconds(end), captioned(event.line.says)))
     return tuple(spans)
 
 
@@ -102,7 +103,7 @@ def _deed(scenario: Scenario, book: CueBook, event: Event) -> Iterator[Deed]:
 def said_while(events: Sequence[Event], at: int) -> str:
     """Return what the patient was saying, or had last said, at a moment (ms)."""
     lines = [
-        event.line.says
+        captioned(event.line.says)
         for event in events
         if isinstance(event, LineStarted) and event.at <= at and event.line.who is None
     ]

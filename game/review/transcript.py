@@ -18,6 +18,7 @@ from game.sim.events import (
     Told,
     WentUnanswered,
 )
+from game.sim.sounds import captioned
 from game.sim.story import Line, Scenario
 
 YOU = "You"
@@ -63,4 +64,4 @@ def _speaker(scenario: Scenario, line: Line) -> str:
 
 
 def _words(line: Line) -> str:
-    return line.says or f"({spaced(line.sound or 'silence')})"
+    return captioned(line.says) or f"({spaced(line.sound or 'silence')})"

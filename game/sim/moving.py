@@ -58,7 +58,8 @@ def start_line(session: Session, *, replayed: bool = False) -> Step:
     line = session.line
     if line is None:
         return session, ()
-    visit = replace(session.visit_, staged=(*session.visit_.staged, *stage(session, line)))
+    there = session.visit_.staged
+    visit = replace(session.visit_, staged=(*there, *stage(session, line)), before=len(there))
     session, raised = raise_flags(replace(session, visit_=visit))
     said = replace(line, says=spoken(session, line.says))
     return session, (LineStarted(session.now, said, replayed), *raised)
@@ -89,11 +90,11 @@ def say_word(session: Session, word: int) -> Step:
     line = session.line
     if line is None:
         return session, ()
-    there = {(s.line, s.showing) for s in session.visit_.staged}
+    there = {s.showing for s in session.visit_.staged[session.visit_.before :]}
     due = tuple(
         _staged(session, line, one)
         for one in session.scenario.shows(line, session.book)
-        if one.word is not None and one.word <= word and (line.id, one) not in there
+        if one.word is not None and one.word <= word and one not in there
     )
     visit = replace(session.visit_, staged=(*session.visit_.staged, *due))
     return raise_flags(replace(session, visit_=visit)) if due else (session, ())

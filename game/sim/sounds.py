@@ -26,6 +26,19 @@ def sounds_in(says: str) -> Iterator[Sound]:
             yield Sound(found.group(1), number, float(length) if length else None)
 
 
+def captioned(says: str) -> str:
+    """Return a line as it is read: `[sharp-breath-in]` as `[sharp breath in]`, and lengths."""
+    return " ".join(_read(word) for word in says.split(" "))
+
+
+def _read(word: str) -> str:
+    found = WRITTEN.fullmatch(word)
+    if not found:
+        return word
+    name, length = found.group(1).replace("-", " "), found.group(2)
+    return f"[{name}, {length} s]" if length else f"[{name}]"
+
+
 def without_sounds(says: str) -> str:
     """Return only what is said in words."""
     return " ".join(word for word in says.split() if not WRITTEN.fullmatch(word))

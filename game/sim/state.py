@@ -55,6 +55,8 @@ class Visit:
     own: tuple[Line, ...] = ()
     """The beat's own lines on this visit."""
     staged: tuple[Staged, ...] = ()
+    before: int = 0
+    """How many of them were there when the line began, that is being said now or again."""
     waited: int = 0
     replays: int = 0
     spent: bool = False

@@ -6,6 +6,7 @@ from game.sim import events as ev
 from game.sim.cues import KINDS
 from game.sim.events import Event
 from game.sim.session import Session, caption
+from game.sim.sounds import captioned
 from game.tools.plans import Played
 
 LAMPS = {"physical": "body", "mental": "mind", "emotional": "feelings"}
@@ -46,7 +47,7 @@ def _line(event: ev.LineStarted, session: Session) -> str:
     if line.sound:
         return f"(sound: {line.sound})"
     tone = f" [{line.tone.name}]" if line.tone.strength else ""
-    return f"{who}{tone}: {line.says}"
+    return f"{who}{tone}: {captioned(line.says)}"
 
 
 def _aside(event: Event, session: Session) -> Iterator[str]:
