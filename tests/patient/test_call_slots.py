@@ -107,3 +107,34 @@ def test_a_mark_is_never_louder_than_loud(mark: str) -> None:
     levels = [shape(n * SLOT, rate, SLOT, 1) for n in range(SLOTS) for rate in (0.0, 0.5, 3.0)]
     assert min(levels) >= 0
     assert 0.3 < max(levels) <= 1
+
+
+MELODY = tuple((n / 20, -6.0 if n < 20 else 3.0, None if n < 10 else 2.0) for n in range(41))
+LINE = Mouth(2.0, FRAMES, sounds=(("breath-in", 0.2, 0.3), ("sigh", 1.0, 0.5)), melody=MELODY)
+
+
+def test_a_measured_voice_is_as_loud_and_as_high_as_it_was_measured() -> None:
+    call = call_at({}, speak(EVEN, LINE), 6.0)
+    soft, loud = (slot_of(call, t) for t in (2.55, 3.55))
+    assert 0 < call.voice[soft] < call.voice[loud]
+    assert call.pitch[slot_of(call, 2.15)] is None
+    assert call.pitch[loud] == 2.0
+    assert call.pitch[slot_of(call, 5.0)] is None
+    assert call.mouth[soft][0] == pytest.approx(0.9, abs=0.15)
+
+
+def test_under_words_the_breaths_of_the_line_are_heard_and_no_others() -> None:
+    hurt = begin_acting(Comfort(5_000, 62_000, 62_000))
+    call = call_at({}, speak(hurt, LINE), 6.0)
+    inside = call.breath[slot_of(call, 2.05) : slot_of(call, 3.95)]
+    assert max(inside[2:5]) > 0.5
+    assert max(inside[6:]) == 0
+    assert max(call.breath[slot_of(call, 4.2) :]) > 0
+
+
+def test_a_sound_without_words_is_named_where_it_is_heard_until_it_is_hushed() -> None:
+    call = call_at({}, speak(EVEN, LINE), 6.0)
+    assert call.beside == (("sigh", slot_of(call, 3.0), slot_of(call, 3.5)),)
+    hushed = call_at({}, hush(speak(EVEN, LINE), 2.8), 6.0)
+    assert hushed.beside == ()
+    assert call_at({}, speak(EVEN, LINE), 30.0).beside == ()
