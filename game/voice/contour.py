@@ -20,6 +20,10 @@ HIGH_VOICE = 3.0
 FINAL = 0.38
 """Seconds over which a line's last rise or fall is made."""
 SILENT = -35.0
+BEGUN = 0.4
+"""Seconds within which a breath has reached its first peak."""
+SOFT, HARD = 9.0, 14.0
+"""dB that a soft beginning takes, and the most that a hard one gives."""
 SLIDE = 0.09
 """Seconds in which a mask comes off or is put back."""
 Timings = Sequence[tuple[str, float, float]]
@@ -69,7 +73,7 @@ def ground_of(
     start = float(at[np.argmax(voiced)])
     phase = _phases(at, start, stops)
     whole = np.clip((at - start) / max(0.1, stops[-1] - start), 0, 1)
-    slip = np.clip((phase - 0.6) / 0.4, 0, 1) ** 1.2 * (0.5 + 0.5 * whole)
+    slip = floats(np.clip((phase - 0.6) / 0.4, 0, 1) ** 1.2 * (0.5 + 0.5 * whole))
     middle = float(np.median(semitones[sounding])) if sounding.any() else OCTAVE * np.log2(150.0)
     return Ground(
         at=at,
@@ -79,7 +83,7 @@ def ground_of(
         start=start,
         ends=stops,
         phase=phase,
-        leak=np.zeros(len(at)) if slips is None else np.maximum(slip, _slipped(at, words, slips)),
+        leak=np.zeros(len(at)) if slips is None else _slipped(at, slip, words, slips),
         heavy=_weights(at, [w for w in words if bare(w[0]) not in WEAK]),
         light=_weights(at, [w for w in words if bare(w[0]) in WEAK]),
     )
@@ -91,12 +95,13 @@ def _phases(at: Floats, start: float, ends: Sequence[float]) -> Floats:
         within = (at >= start) & (at <= end)
         phase[within] = (at[within] - start) / max(0.05, end - start)
         start = end + 0.05
+    phase[at > ends[-1]] = 1
     return floats(np.clip(phase, 0, 1))
 
 
-def _slipped(at: Floats, words: Timings, slips: Collection[int]) -> Floats:
-    """Return 1 within each word at which a mask slips, smoothly in and out."""
-    on = np.zeros(len(at))
+def _slipped(at: Floats, slip: Floats, words: Timings, slips: Collection[int]) -> Floats:
+    """Return how far a mask has slipped: as *slip*, and wholly at these words; never at a jump."""
+    on = slip.copy()
     for n in slips:
         _, start, end = words[n]
         on[(at >= start - SLIDE / 3) & (at < end + SLIDE / 3)] = 1
@@ -170,7 +175,8 @@ def force(
     change -= ground.mixed(how, "decay") * ground.phase**1.5
     shaking = ground.mixed(how, "trem_am") * (0.5 + 0.5 * np.sin(tremor(ground, how, dice)))
     change += 20 * np.log10(np.clip(1 - shaking, 0.1, 1))
-    change += _onsets(ground, how) + ground.mixed(how, "level") - how.top.level
+    change += ground.mixed(how, "level") - how.top.level
+    change += _onsets(ground, how, floats(level + change))
     change = np.clip(change, -25, 12)
     for pause in pauses:
         quiet = (ground.at > pause.start + 0.06) & (ground.at < pause.start + pause.length - 0.05)
@@ -178,15 +184,23 @@ def force(
     return gain(smooth(floats(change), 6))
 
 
-def _onsets(ground: Ground, how: Saying) -> Floats:
-    """Return how softly (or hard) each breath begins, in dB."""
+def _onsets(ground: Ground, how: Saying, level: Floats) -> Floats:
+    """Return how softly or hard each breath begins, in dB.
+
+    Soft: its level creeps up. Hard: it is there at once, as loud as its first peak.
+    """
     change = np.zeros(len(ground.at))
     onset = how.top.onset
     for start in (ground.start, *ground.ends[:-1]):
         after = ground.at[(ground.at > start) & ground.voiced]
-        if len(after):
-            first = float(after[0])
-            near = (ground.at >= first - 0.02) & (ground.at < first + 0.16)
-            fade = 1 - (ground.at[near] - first + 0.02) / 0.18
-            change[near] += (-9.0 if onset > 0 else -3.5) * onset * fade
+        if not len(after):
+            continue
+        since = ground.at - float(after[0])
+        near = (since >= -STEP * 4) & (since < BEGUN)
+        fade = np.clip((0.18 - since[near]) / 0.2, 0, 1)
+        if onset > 0:
+            change[near] -= SOFT * onset * fade
+        else:
+            lacks = np.clip(level[near].max() - level[near], 0, HARD)
+            change[near] += min(1.0, -onset) * lacks * np.clip(fade * 2, 0, 1)
     return floats(change)

@@ -64,7 +64,7 @@ def coloured(x: Floats, colour: Colour, dice: np.random.Generator) -> Floats:
         out = out * (1 - np.clip(breath, 0, 1) * 0.75 * high * voiced)
         out = out + air * breath * (0.25 + 0.75 * voiced) * 0.9
     if whisper.max() > 0.01:  # noqa: PLR2004
-        out = _whispered(out, hertz, np.clip(whisper, 0, 1) * voiced, dice)
+        out = _whispered(out, hertz, np.clip(whisper, 0, 1) * _widened(voiced), dice)
     return _joined(np.fft.irfft(out, axis=1) * window, len(padded))[SIZE : SIZE + len(x)]
 
 
@@ -92,6 +92,12 @@ def _noise(spectra: Spectra, dice: np.random.Generator) -> Spectra:
     return made
 
 
+def _widened(voiced: Floats) -> Floats:
+    """Return where there is voice, or half a window from it."""
+    before, after = np.roll(voiced, 2, axis=0), np.roll(voiced, -2, axis=0)
+    return floats(np.maximum(voiced, np.maximum(before, after)) > 0)
+
+
 def _whispered(
     spectra: Spectra, hertz: Floats, share: Floats, dice: np.random.Generator
 ) -> Spectra:
@@ -101,7 +107,7 @@ def _whispered(
     """
     shape = hertz**2 / (hertz**2 + 350.0**2) * 10 ** (_octaves(hertz, 500, 3) * 4.5 / 20)
     air = _noise(spectra, dice) * shape / (1 + (hertz / 7500) ** 6) * WHISPERED
-    mixed: Spectra = spectra * np.sqrt(1 - share) + air * np.sqrt(share)
+    mixed: Spectra = spectra * (1 - share) ** 1.5 + air * np.sqrt(share)
     return mixed
 
 
