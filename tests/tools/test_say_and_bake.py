@@ -36,23 +36,3 @@ def test_without_the_extra_they_say_what_to_install(
     said = capsys.readouterr().err
     assert 'pip install -e ".[voice]"' in said
     assert "onnxruntime" in said
-
-
-def test_without_the_voices_they_say_how_to_fetch_them(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setenv("BEDSIDE_MODELS", str(tmp_path / "models"))
-    monkeypatch.setattr("game.voice.models.find_spec", lambda _: True)
-    assert main(["say", "Hello.", "--out", str(tmp_path / "line.wav")]) == 2
-    assert "npm pack kokoro-js@1.2.1 --pack-destination" in capsys.readouterr().err
-    assert not (tmp_path / "line.wav").exists()
-
-
-def test_voices_that_are_not_the_audited_ones_are_refused(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    (tmp_path / "kokoro-js-1.2.1.tgz").write_bytes(b"something else")
-    monkeypatch.setenv("BEDSIDE_MODELS", str(tmp_path))
-    monkeypatch.setattr("game.voice.models.find_spec", lambda _: True)
-    assert main(["bake"]) == 2
-    assert "differs from the one that was audited" in capsys.readouterr().err
