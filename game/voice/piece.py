@@ -33,6 +33,8 @@ FIRST_SOUND = 0.3
 """Seconds before the first voice in which an s or a k may already sound."""
 LAST_SOUND = 0.35
 """Seconds after the last voice in which an s or a t may still sound."""
+HARDEST = 0.3
+"""The effort from which bent peaks would sound like a broken loudspeaker."""
 WHISPERED = 0.6
 """From here on a voice has no pitch that could be heard."""
 GROWS = 0.7
@@ -146,7 +148,7 @@ def _air(ground: Ground, how: Saying) -> Floats:
 
 def _pressed(x: Floats, level: float) -> Floats:
     """Return a loud voice's edge: bent peaks, for tones of more than 2 dB of effort."""
-    effort = max(0.0, level - 2) * 0.08
+    effort = min(max(0.0, level - 2) * 0.08, HARDEST)
     if not effort:
         return x
     size = float(np.sqrt(np.mean(x**2)))
