@@ -8,7 +8,20 @@ from game.screens.screen import Intent
 if TYPE_CHECKING:
     from game.sim.actions import Action
 
-Place = Literal["title", "library", "settings", "pause", "transcript", "how", "leave", "back"]
+Place = Literal[
+    "title",
+    "library",
+    "settings",
+    "pause",
+    "transcript",
+    "how",
+    "leave",
+    "back",
+    "drills",
+    "progress",
+    "moment",
+    "erase",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,3 +114,34 @@ class Reflect(Intent):
     """Keep the trainee's own answer to the debrief's question."""
 
     answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Practise(Intent):
+    """Open this drill (an id of practice.drills.DRILLS)."""
+
+    drill: str
+
+
+@dataclass(frozen=True, slots=True)
+class BeginMoment(Intent):
+    """Begin the moment that is laid out; `again` begins it from where it began before."""
+
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OtherMoment(Intent):
+    """Lay another moment out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Export(Intent):
+    """Write all that is kept of this trainee into a folder that can be handed on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Erase(Intent):
+    """Erase what is kept of this trainee's practice, and (`plays`) their conversations."""
+
+    plays: bool
