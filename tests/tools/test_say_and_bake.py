@@ -1,6 +1,5 @@
 """`say` and `bake` without what they need, or asked for what is not there: told in words."""
 
-from pathlib import Path
 
 import pytest
 
