@@ -141,7 +141,7 @@ def script(args: argparse.Namespace) -> int:
     from game.tools.script import script as run  # noqa: PLC0415 - see the module's rule
 
     data = find_data()
-    return run(data.assets, data.dialogues, args.scenario, Path(args.out))
+    return run(data.assets, data.dialogues, args.scenario, Path(args.out), replies=args.replies)
 
 
 def snapshot(args: argparse.Namespace) -> int:

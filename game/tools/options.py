@@ -170,3 +170,6 @@ def script(parser: argparse.ArgumentParser) -> None:
     """Add what may be said of the recording script."""
     parser.add_argument("scenario", help="id or file")
     parser.add_argument("--out", required=True, metavar="F.csv|F.html")
+    parser.add_argument(
+        "--replies", action="store_true", help="the patient's stock replies, too, for all scenarios"
+    )

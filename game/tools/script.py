@@ -21,7 +21,7 @@ from game.sim.sounds import sounds_in
 from game.sim.story import Beat, Line, Scenario
 from game.tools.problems import CANNOT, FINE, status_of
 from game.voice.keys import key_of
-from game.voice.library import voice_of
+from game.voice.library import by_telephone, voice_of
 
 MOST_BEFORE = 2
 """Ways to come to a line that are told: an actor needs the situation, not the graph."""
@@ -44,8 +44,11 @@ class Entry:
     says: str
 
 
-def script(assets: Path, dialogues: Path, name: str, out: Path) -> int:
-    """Write the script to *out*, .csv or .html; or say why there is none."""
+def script(assets: Path, dialogues: Path, name: str, out: Path, *, replies: bool = False) -> int:
+    """Write the script to *out*, .csv or .html; or say why there is none.
+
+    With *replies*, what the patient says when asked about anything is recorded, too.
+    """
     make = WRITERS.get(out.suffix.lower())
     if make is None:
         message = f"bedside: --out {str(out)!r} must end in {' or '.join(WRITERS)}"
@@ -57,7 +60,7 @@ def script(assets: Path, dialogues: Path, name: str, out: Path) -> int:
         for problem in problems:
             print(problem)  # noqa: T201 - as above
         return status_of(problems)
-    entries = list(entries_of(scenario, world))
+    entries = list(entries_of(scenario, world, replies=replies))
     text = make(scenario, entries, assets)
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_text(text, "utf-8", newline="")
@@ -65,11 +68,12 @@ def script(assets: Path, dialogues: Path, name: str, out: Path) -> int:
     return FINE
 
 
-def entries_of(scenario: Scenario, world: World) -> Iterator[Entry]:
+def entries_of(scenario: Scenario, world: World, *, replies: bool = False) -> Iterator[Entry]:
     """Yield every line to record, in the order of the file, each recording once."""
     known: set[tuple[str, str]] = set()
-    for beat, line, before in _lines(scenario, world):
-        voice, key = voice_of(line, scenario, world.people), key_of(line)
+    lines = [*_lines(scenario, world), *(_replies(scenario) if replies else ())]
+    for beat, line, before in lines:
+        voice, key = voice_of(line, scenario, world.people), _key(line, scenario)
         if line.sound is None and (voice, key) not in known:
             known.add((voice, key))
             yield _entry(len(known), beat, line, before, scenario, world)
@@ -100,7 +104,7 @@ def _entry(
     heard = {world.book[name].caption for name in (tone.name, tone.over) if name}
     return Entry(
         number,
-        key_of(line),
+        _key(line, scenario),
         beat,
         voice_of(line, scenario, world.people),
         _person(line, scenario, world),
@@ -138,6 +142,16 @@ def _lines(scenario: Scenario, world: World) -> Iterator[tuple[str, Line, str]]:
             yield beat.id, beat.unanswered.line, "(silence)"
     for cue, line in scenario.replies.items():
         yield "", line, f"You: {in_pronouns(world.book[cue].ask, scenario.patient)}"
+
+
+def _key(line: Line, scenario: Scenario) -> str:
+    return key_of(line, call=by_telephone(line, scenario))
+
+
+def _replies(scenario: Scenario) -> Iterator[tuple[str, Line, str]]:
+    """Yield what the patient says when asked about what nothing better is written for."""
+    for reply in scenario.patient.replies:
+        yield "", reply.line, f"You: (about the {reply.about})" if reply.about else "You: (asked)"
 
 
 def _ways_to(beat: Beat, scenario: Scenario) -> str:

@@ -8,6 +8,7 @@ import pytest
 from game.cli import main
 from game.tools.lines import script_of
 from game.tools.script import as_csv, entries_of
+from game.voice.keys import key_of
 from tests import shipped
 from tests.stories import beat, choose, say, story
 
@@ -23,18 +24,31 @@ def test_the_rows_are_all_that_bake_renders(tmp_path: Path, capsys: Said) -> Non
     found: set[tuple[str, str]] = set()
     for name in shipped.SHIPPED:
         out = tmp_path / f"{name}.csv"
-        assert main(["script", name, "--out", str(out)]) == 0
+        assert main(["script", name, "--replies", "--out", str(out)]) == 0
         found |= {(row["voice"], row["recording"]) for row in rows(out)}
     capsys.readouterr()
-    whole = script_of(shipped.world(), shipped.ROOT / "dialogues")
-    stock = {reply.line.id for p in shipped.world().patients.values() for reply in p.replies}
-    baked = {
-        (voice, key)
-        for voice, lines in whole.lines.items()
-        for key, line in lines.items()
-        if line.id not in stock
+    world = shipped.world()
+    whole = script_of(world, shipped.ROOT / "dialogues")
+    baked = {(voice, key) for voice, lines in whole.lines.items() for key in lines}
+    asked = {
+        (world.people[who].voice, key_of(reply.line))
+        for who, patient in world.patients.items()
+        for reply in patient.replies
     }
-    assert baked <= found
+    assert baked - asked <= found
+    assert all(sound.startswith("sound-") for _, sound in found - baked)
+
+
+def test_stock_replies_are_added_when_they_are_wanted(tmp_path: Path, capsys: Said) -> None:
+    out = tmp_path / "s.csv"
+    assert main(["script", "first-look", "--out", str(out)]) == 0
+    without = {row["recording"] for row in rows(out)}
+    assert main(["script", "first-look", "--replies", "--out", str(out)]) == 0
+    capsys.readouterr()
+    added = {row["recording"]: row for row in rows(out) if row["recording"] not in without}
+    patient = shipped.scenario("first-look").patient
+    assert {key_of(reply.line) for reply in patient.replies} <= set(added) | without
+    assert all(row["before"].startswith("You: ") for row in added.values())
 
 
 def test_a_row_says_who_how_and_after_what(tmp_path: Path, capsys: Said) -> None:
