@@ -11,7 +11,7 @@ from game.sim.story import Colleague, Line, Tone
 from game.voice.estimate import LETTER, estimated
 from game.voice.keys import key_of
 from game.voice.lengths import seconds_of
-from game.voice.library import open_voices, voice_of
+from game.voice.library import by_telephone, open_voices, voice_of
 from game.voice.timings import (
     FRAMES,
     Timing,
@@ -99,9 +99,31 @@ def test_a_timing_without_its_sound_is_no_recording(tmp_path: Path) -> None:
     assert open_voices(tmp_path).clip(LINE, "ada").path is None
 
 
+def test_what_is_said_on_the_telephone_is_another_recording(tmp_path: Path) -> None:
+    path = baked(tmp_path)
+    voices = open_voices(tmp_path)
+    assert voices.clip(LINE, "ada", call=True).path is None
+    called = path.with_stem(key_of(LINE, call=True))
+    called.write_bytes(b"a narrow sound")
+    write_timings(tmp_path / "voices" / "ada.json", {called.stem: ROW, path.stem: ROW})
+    voices = open_voices(tmp_path)
+    assert voices.clip(LINE, "ada", call=True).path == str(called)
+    assert voices.clip(LINE, "ada").path == str(path)
+
+
+def test_who_is_at_the_other_end_of_a_telephone() -> None:
+    people = {"nurse": Colleague("nurse", 2, "the nurse", "nurse-1")}
+    met = story(beat("one"), people=people)
+    call = replace(met, body="telephone")
+    assert by_telephone(LINE, call)
+    assert by_telephone(replace(LINE, who="tom"), call)
+    assert not by_telephone(replace(LINE, who="nurse"), call)
+    assert not by_telephone(LINE, met)
+
+
 def test_a_recording_by_a_person_wins(tmp_path: Path) -> None:
     baked(tmp_path)
-    path = record(tmp_path / "voices" / "recorded" / "ada" / f"{key_of(LINE)}.wav", 3.0)
+    path = record(tmp_path / "voices" / "recorded" / "ada" / f"{key_of(LINE)}.WAV", 3.0)
     clip = open_voices(tmp_path).clip(LINE, "ada")
     assert clip.path == str(path)
     assert clip.seconds == 3.0
@@ -113,7 +135,9 @@ def test_a_recording_that_cannot_be_read_loses(tmp_path: Path) -> None:
     bad = tmp_path / "voices" / "recorded" / "ada" / f"{key_of(LINE)}.wav"
     bad.parent.mkdir(parents=True)
     bad.write_bytes(b"RIFF, but not for long")
-    assert open_voices(tmp_path).clip(LINE, "ada").path == str(path)
+    voices = open_voices(tmp_path)
+    assert voices.clip(LINE, "ada").path == str(path)
+    assert f"{bad} cannot be read as sound" in voices.troubles
 
 
 @pytest.mark.parametrize("text", ["{", "[]", '{"lines": {"a": {"says": 3}}}', '{"lines": 4}'])
