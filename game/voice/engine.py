@@ -18,8 +18,8 @@ class Reading:
 
     `phones` are ARPAbet, with `phones.PAUSE` between; `words` are the (first, last) phone of
     each word as it is written, between spaces: "10:30" owns "half past ten", a dash by itself
-    its pause (see `game.voice.reader`); `edges` are where phones begin and end if nothing is changed, in
-    seconds, one more than there are phones. `inner` is the engine's own.
+    its pause (see `game.voice.reader`); `edges` are where phones begin and end if nothing is
+    changed, in seconds, one more than there are phones. `inner` is the engine's own.
     """
 
     phones: tuple[str, ...]

@@ -85,7 +85,7 @@ def _money(m: re.Match[str], by: Beside) -> str:
     whole, _, part = m[2].partition(".")
     pounds = count.count(whole, british=by.british)
     if m[3]:
-        return f"{count.count(m[2], british=by.british)} {unit_of('2', m[3])} {several}"
+        return f"{count.count(m[2], british=by.british)} {SCALES[m[3]]} {several}"
     if by.after.lower() in SCALES:
         return count.count(m[2], british=by.british)
     unit = one if whole == "1" else several

@@ -138,7 +138,7 @@ def _core(core: str, after: str, by: Beside) -> str:
     if any(c.isdigit() for c in by.before) and (core in UNITS or core in ALIKE):
         return unit_of(by.before, core)
     if by.before[:1] in COINS and core.lower() in SCALES and by.before:
-        return f"{unit_of('2', core) if core in ALIKE else core} {MONEY[by.before[0]][1]}"
+        return f"{SCALES[core.lower()]} {MONEY[by.before[0]][1]}"
     return _short(core, after, by) or _parts(core, by)
 
 

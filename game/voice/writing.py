@@ -27,8 +27,9 @@ mg/kg = milligram per kilo | ml/hr = millilitre an hour | ml/h = millilitre an h
 """)
 """Units, after a number, for one of them."""
 ALIKE: Final[Mapping[str, str]] = _table("""
-ft = foot/feet | st = stone/stone | k = thousand/thousand | K = thousand/thousand | m = million/million
-bn = billion/billion | % = percent/percent | x = times/times | \N{MULTIPLICATION SIGN} = times/times
+ft = foot/feet | st = stone/stone | k = thousand/thousand | K = thousand/thousand
+bn = billion/billion | % = percent/percent | x = times/times
+\N{MULTIPLICATION SIGN} = times/times
 p = p/p | \N{CENT SIGN} = cent/cents | \N{DEGREE SIGN} = degree/degrees
 \N{DEGREE SIGN}C = degree Celsius/degrees Celsius
 \N{DEGREE SIGN}F = degree Fahrenheit/degrees Fahrenheit
@@ -39,7 +40,10 @@ MONEY: Final[Mapping[str, tuple[str, str, str]]] = {
     "$": ("dollar", "dollars", "cents"),
     "\N{EURO SIGN}": ("euro", "euros", "cents"),
 }
-SCALES: Final = frozenset({"hundred", "thousand", "million", "billion", "k", "m", "bn"})
+SCALES: Final[Mapping[str, str]] = _table("""
+hundred = hundred | thousand = thousand | million = million | billion = billion
+k = thousand | K = thousand | m = million | bn = billion
+""")
 """After an amount of money, they come before its unit."""
 SHORT: Final[Mapping[str, str]] = _table("""
 Dr = Doctor | Ms = Miz | Mx = Mix | Prof = Professor | Sr = Sister
