@@ -1,16 +1,19 @@
 """What was asked in practice and what was said: the one record that everything is counted from.
 
-Kept per pseudonym, one line each, and never a name (game/record/practice.py).
+Kept per pseudonym, one line each, and never a name (game/record/notebook.py).
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from game.practice.stats import Counted
 from game.sim.cues import Zone
 
 NOTHING = ""
 """What "nothing here" is in an answer."""
+By = Literal["", "ear", "eye"]
+"""How a line reached somebody: heard, or only its melody seen; "": there was no line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +21,8 @@ class Answered:
     """One answer in a drill. `day` is date.toordinal; `level` how strong the cue was, 0-1.
 
     `right` is the option that would have been right and `said` the one that was chosen:
-    cues, people, or NOTHING. `there` tells whether the cue was on show at all.
+    cues, people, or NOTHING. `there` tells whether the cue was on show at all; `by` how a
+    line of the voice reached them.
     """
 
     day: int
@@ -31,6 +35,7 @@ class Answered:
     right: str
     said: str
     hinted: bool = False
+    by: By = ""
 
     @property
     def good(self) -> bool:

@@ -16,8 +16,8 @@ Hides = Literal["nothing", "face", "body", "picture"]
 class Drill:
     """One kind of practice.
 
-    `asks` is the question, over {cue} (the short caption) and the person's {they}, {them},
-    {their}; `zones` are where its cues are; `people` how many are pictured.
+    `asks` is the question, over {cue} and {mask} (their short captions); `zones` are
+    where its cues are; `people` how many are pictured.
     """
 
     id: str
@@ -77,7 +77,7 @@ ROWS = (
         "voice-only",
         "Only the voice",
         "the screen is dark",
-        "How does {they} sound?",
+        "What is in the voice?",
         "what",
         ("voice",),
         channels=("voice",),
@@ -98,8 +98,8 @@ ROWS = (
     Drill(
         "mask",
         "Under the smile",
-        "a mask, or none",
-        "Is something else there under the smile?",
+        "a composed face, and perhaps more",
+        "Is something else there, under {mask}?",
         "whether",
         ("face",),
         masked=True,

@@ -4,11 +4,12 @@ A pure function of the material, the seed and what was answered before. Two tria
 are drawn from what is missed most; half of them are calm where the drill has calm moments.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from game.practice.answered import NOTHING, Answered
+from game.practice.answered import NOTHING, Answered, By
 from game.practice.drills import Drill
+from game.practice.material import CALM, THERE, Material, NoMaterialError, Trial, Voiced
 from game.practice.staircase import Stair, climbed
 from game.practice.stats import share
 from game.sim.chance import rank
@@ -17,61 +18,10 @@ from game.sim.cues import PICTURED, Cue, CueBook
 OFFERED = 4
 FRESH = 0.5
 """How often a cue that was never asked about is taken to be missed."""
-THERE, CALM = "there", NOTHING
-"""The two answers to "whether"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Voiced:
-    """A recorded line that may be heard: whose, its id, and the tone that is to be named.
-
-    `over` is the bright tone that hides it, where there is one.
-    """
-
-    person: str
-    line: str
-    tone: str
-    strength: float
-    over: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Material:
-    """What trials can be made of.
-
-    `can_show` names the cues that each person can show, seated, alone; `masks` which cues
-    can lie over which: hidden to mask.
-    """
-
-    book: CueBook
-    can_show: Mapping[str, frozenset[str]]
-    voiced: tuple[Voiced, ...] = ()
-    masks: Mapping[str, str] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Trial:
-    """One question. `people` are pictured in this order; `shows` is who shows the cue.
-
-    `options` are what may be answered: people, cues, or THERE and CALM; `right` is one of
-    them. `level` is how strong the cue is, `mask` what lies over it, `voiced` what is heard.
-    """
-
-    drill: str
-    number: int
-    cue: str
-    there: bool
-    level: float
-    people: tuple[str, ...]
-    shows: int | None
-    options: tuple[str, ...]
-    right: str
-    mask: str | None = None
-    voiced: Voiced | None = None
-
-
-class NoMaterialError(ValueError):
-    """There is nothing to make a trial of; the message says what is missing."""
+EVEN = "calm"
+"""The tone of a calm voice."""
+WHOLE = 1.0
+"""How strong what cannot be faint is shown: a thing in the hand is there or is not."""
 
 
 def next_trial(drill: Drill, has: Material, answered: Sequence[Answered], seed: int) -> Trial:
@@ -82,17 +32,24 @@ def next_trial(drill: Drill, has: Material, answered: Sequence[Answered], seed: 
     """
     own = tuple(one for one in answered if one.drill == drill.id)
     there = drill.form == "who" or rank(seed, drill.id, len(own), "there") % 2 == 0
-    draw = _Draw(drill, has, own, seed, stair_of(own).level, there)
+    level = stair_of((one for one in own if one.by in ("", has.by)), has.whole).level
+    draw = _Draw(drill, has, own, seed, level, there)
     return draw.heard() if drill.heard else draw.seen()
 
 
-def stair_of(own: Iterable[Answered]) -> Stair:
-    """Return the staircase of a drill: what was there moves it, a calm moment does not."""
-    return climbed(one.good for one in own if one.there and not one.hinted)
+def stair_of(own: Iterable[Answered], whole: frozenset[str] = frozenset()) -> Stair:
+    """Return the staircase of a drill: what was there moves it, a calm moment does not.
+
+    Nor does what is *whole*: it is as plain to everybody, however much they see.
+    """
+    moves = (one for one in own if one.there and not one.hinted and one.cue not in whole)
+    return climbed(one.good for one in moves)
 
 
-def answer(trial: Trial, said: str, day: int, book: CueBook, *, hinted: bool = False) -> Answered:
-    """Return the record of an answer.
+def answer(
+    trial: Trial, said: str, day: int, book: CueBook, *, hinted: bool = False, by: By = ""
+) -> Answered:
+    """Return the record of an answer; *by* is how a line reached them.
 
     Raises:
         ValueError: it is none of the options.
@@ -112,6 +69,7 @@ def answer(trial: Trial, said: str, day: int, book: CueBook, *, hinted: bool = F
         trial.right,
         said,
         hinted,
+        by if trial.voiced else "",
     )
 
 
@@ -147,7 +105,7 @@ class _Draw:
             number=len(self.own),
             cue=cue.id,
             there=self.there,
-            level=self.level,
+            level=WHOLE if cue.id in self.has.whole else self.level,
             people=people,
             shows=place if self.there else None,
             options=options,
@@ -175,8 +133,8 @@ class _Draw:
             NoMaterialError: there are no recordings of a tone, or no calm ones.
         """
         drill, cues = self.drill, self.has.book.cues
-        toned = [one for one in self.has.voiced if one.tone != "calm" and one.tone in cues]
-        calm = [one for one in self.has.voiced if one.tone == "calm"]
+        toned = [one for one in self.has.voiced if one.tone != EVEN and one.tone in cues]
+        calm = [one for one in self.has.voiced if one.tone == EVEN]
         if drill.form == "whether":
             toned = [one for one in toned if one.over is not None] or toned
         if not toned or not calm:
@@ -185,7 +143,7 @@ class _Draw:
         cue = self.missed([cues[tone] for tone in dict.fromkeys(one.tone for one in toned)])
         pool = [one for one in toned if one.tone == cue.id] if self.there else calm
         voiced = min(pool, key=self._far)
-        options, right = self.options(cue)
+        options, right = self.options(cue, {EVEN, voiced.over})
         return Trial(
             drill=drill.id,
             number=len(self.own),
@@ -220,15 +178,26 @@ class _Draw:
         fresh = [cue for cue in shuffled if cue.id != last] or shuffled
         return max(fresh, key=lambda cue: _miss(cue.id, self.own))
 
-    def options(self, cue: Cue) -> tuple[tuple[str, ...], str]:
-        """Return what may be answered, and what is right."""
+    def options(self, cue: Cue, true: Collection[str | None] = ()) -> tuple[tuple[str, ...], str]:
+        """Return what may be answered, and what is right; nothing that is *true* beside it."""
         if self.drill.form == "whether":
             return (THERE, CALM), THERE if self.there else CALM
-        others = [c for c in self.has.book.in_zone(cue.zone) if c.id != cue.id and _apart(c, cue)]
-        others.sort(key=lambda c: self.rank("foil", c.id))
-        offered = [cue.id, *(c.id for c in others[: OFFERED - 1])]
-        offered.sort(key=lambda one: self.rank("order", one))
-        return (*offered, NOTHING), cue.id if self.there else NOTHING
+        rows = offered(self.has.book, cue, true, (self.seed, self.drill.id, len(self.own)))
+        return rows, cue.id if self.there else NOTHING
+
+
+def offered(
+    book: CueBook, cue: Cue, true: Collection[str | None], lot: tuple[object, ...]
+) -> tuple[str, ...]:
+    """Return what may be answered about a cue, in an order by *lot*: four, and NOTHING.
+
+    None of the others is among what is *true* besides, nor near the cue.
+    """
+    others = [c for c in book.in_zone(cue.zone) if c.id not in true and _apart(c, cue)]
+    others.sort(key=lambda c: rank(*lot, "foil", c.id))
+    rows = [cue.id, *(c.id for c in others[: OFFERED - 1])]
+    rows.sort(key=lambda one: rank(*lot, "order", one))
+    return (*rows, NOTHING)
 
 
 def _cues(drill: Drill, has: Material) -> list[Cue]:
@@ -253,6 +222,11 @@ def _miss(cue: str, own: Sequence[Answered]) -> float:
 
 
 def _apart(other: Cue, cue: Cue) -> bool:
-    """Tell whether one may stand beside another as a wrong answer."""
-    near = other.id in cue.near or cue.id in other.near
-    return not near and other.of == cue.of and bool(other.bodies & cue.bodies)
+    """Tell whether one may stand beside another as a wrong answer.
+
+    Beside a tone stand tones and rows of text: a sound without words may be in the line.
+    """
+    near = other.id == cue.id or other.id in cue.near or cue.id in other.near
+    sound = cue.zone == "voice" and not other.parts and not other.foil
+    seated = "seated" in other.bodies or cue.zone == "voice"
+    return not near and not sound and seated and other.of == cue.of

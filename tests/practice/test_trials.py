@@ -1,6 +1,7 @@
 """Trials of the drills: fair, pure, drawn to what is missed."""
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -9,7 +10,8 @@ from hypothesis import strategies as st
 from game.content.world import World
 from game.practice.answered import NOTHING, Answered, confusion, counted
 from game.practice.drills import DRILLS, ROUND
-from game.practice.trials import CALM, Material, NoMaterialError, Trial, Voiced, answer, next_trial
+from game.practice.material import CALM, Material, NoMaterialError, Trial, Voiced
+from game.practice.trials import EVEN, answer, next_trial, stair_of
 from game.sim.cues import Cue, CueBook
 
 PICTURED = [drill.id for drill in DRILLS.values() if not drill.heard]
@@ -154,3 +156,34 @@ def _small() -> Material:
     }
     voiced = tuple(Voiced("x", f"{t}{n}", t, 0.5) for t in cues for n in range(3))
     return Material(CueBook(cues, ""), {}, voiced)
+
+
+def test_nothing_offered_beside_a_tone_is_true_of_the_line(material: Material) -> None:
+    for trial in played("voice-only", material, 60):
+        assert EVEN not in trial.options
+        assert trial.voiced is not None
+        assert trial.voiced.over not in trial.options
+        sounds = {cue.id for cue in material.book.in_zone("voice") if not (cue.parts or cue.foil)}
+        assert not sounds & set(trial.options)
+
+
+def test_what_cannot_be_faint_is_shown_whole_and_moves_no_level(material: Material) -> None:
+    every = frozenset(cue for can in material.can_show.values() for cue in can)
+    whole = replace(material, whole=every)
+    assert {trial.level for trial in played("same-cue", whole, 8)} == {1.0}
+    after = [answer(t, t.right, 1, whole.book) for t in played("same-cue", whole, 8)]
+    assert stair_of(after, every) == stair_of([])
+
+
+def test_what_was_only_seen_of_a_voice_has_a_level_of_its_own(material: Material) -> None:
+    by_ear = replace(material, by="ear")
+    said: list[Answered] = []
+    for _ in range(12):
+        trial = next_trial(DRILLS["voice-only"], by_ear, said, 1)
+        said.append(answer(trial, trial.right, 1, material.book, by="ear"))
+    assert {one.by for one in said} == {"ear"}
+    assert stair_of(said).level < stair_of([]).level
+    drill = DRILLS["voice-only"]
+    eye = next_trial(drill, replace(material, by="eye"), said, 1)
+    if eye.there:
+        assert abs(eye.level - 0.7) <= abs(next_trial(drill, by_ear, said, 1).level - 0.7)
