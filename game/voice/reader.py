@@ -135,10 +135,10 @@ def _core(core: str, after: str, by: Beside) -> str:
     found = in_words(core, by)
     if found is not None:
         return found
+    if by.before and by.before[0] in COINS and core.lower() in SCALES:
+        return f"{SCALES[core.lower()]} {MONEY[by.before[0]][1]}"
     if any(c.isdigit() for c in by.before) and (core in UNITS or core in ALIKE):
         return unit_of(by.before, core)
-    if by.before[:1] in COINS and core.lower() in SCALES and by.before:
-        return f"{SCALES[core.lower()]} {MONEY[by.before[0]][1]}"
     return _short(core, after, by) or _parts(core, by)
 
 
