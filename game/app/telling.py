@@ -11,15 +11,19 @@ from game.screens.scene import Change, Heard, Said, Scene
 from game.sim.events import Asked, ChoiceMade, ComfortChanged, Event, LineStarted, Told
 from game.sim.looking import in_pronouns
 from game.sim.session import Session
-from game.sim.sounds import captioned
+from game.sim.sounds import captioned, sounds_in
 from game.sim.story import Line, Scenario
 from game.stage.preferences import Preferences
-from game.view.tune import Tune
-from game.voice.clip import Clip
+from game.view.tune import Span, Tune
+from game.voice.clip import Clip, Word
 
 SLIP_SECONDS = 7.0
 """How long the trainee's own words stay on their slip."""
 REASONS = 3
+UNTOLD = frozenset({"breath-in", "breath-out"})
+"""What is heard and stands in no caption."""
+NEAR = 0.2
+"""Seconds by which a sound may be heard before its word begins."""
 SLOW = frozenset({"drift"})
 """Causes that are no answer's."""
 
@@ -87,15 +91,37 @@ def speaker_of(scenario: Scenario, line: Line) -> str:
     return called[:1].upper() + called[1:]
 
 
+def spans_of(clip: Clip) -> tuple[Span, ...]:
+    """Return the words of a clip, and each sound among them that its tone alone brought."""
+    words = [(captioned(word.text), word.start, word.end) for word in clip.words]
+    heard = [
+        (f"[{name.replace('-', ' ')}]", start, start + length)
+        for name, start, length in clip.sounds
+        if name not in UNTOLD and not any(_is_it(word, name, start) for word in clip.words)
+    ]
+    return tuple(sorted([*words, *heard], key=lambda span: span[1]))
+
+
+def _is_it(word: Word, name: str, start: float) -> bool:
+    """Tell whether a sound that is heard is this word of the line."""
+    written = next(sounds_in(word.text), None)
+    return written is not None and written.name == name and word.start - NEAR < start < word.end
+
+
+def caption_of(clip: Clip, says: str) -> str:
+    """Return a line as its caption: what is said, and what else is heard of it."""
+    return " ".join(text for text, _, _ in spans_of(clip)) or captioned(says)
+
+
 def said_of(clip: Clip, words: str, seconds: float) -> int:
     """Return how many characters of a line have been said after *seconds*."""
-    if not clip.words:
+    spans = spans_of(clip)
+    if not spans:
         return round(len(words) * min(1.0, seconds / max(0.01, clip.seconds)))
     done = 0
-    for word in clip.words:
-        if word.start > seconds:
+    for text, start, _ in spans:
+        if start > seconds:
             break
-        text = captioned(word.text)
         found = words.find(text, done)
         done = (found if found >= 0 else done) + len(text)
     return min(len(words), done) if seconds < clip.seconds else len(words)
@@ -103,10 +129,9 @@ def said_of(clip: Clip, words: str, seconds: float) -> int:
 
 def tune_of(clip: Clip, line: Line, scenario: Scenario) -> Tune:
     """Return a line as it sounded, against the own calm of who says it."""
-    words = tuple((captioned(word.text), word.start, word.end) for word in clip.words)
     whose = scenario.patient.pronouns.their if line.who is None else "their"
     calm = f"{whose} own calm"
-    return Tune(clip.melody, words, clip.sounds, clip.seconds, calm, clip.guessed)
+    return Tune(clip.melody, spans_of(clip), clip.sounds, clip.seconds, calm, clip.guessed)
 
 
 def reason_of(event: ComfortChanged, session: Session) -> str:
@@ -191,7 +216,7 @@ class Teller:
         saying = self.playing.saying
         if saying is not None:
             line = saying.line
-            words = captioned(line.says)
+            words = caption_of(saying.clip, line.says)
             count = said_of(saying.clip, words, self.playing.spoken_for())
             tone = self._tone_of(line) if preferences.captions == "words-and-tone" else None
             scenario = self.playing.session.scenario

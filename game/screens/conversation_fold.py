@@ -9,7 +9,7 @@ from game.view.canvas import Canvas
 from game.view.folded import draw_folded, folded_height
 from game.view.tune_strip import draw_small_strip, small_strip_height
 
-LEAST_ROOM = 190
+LEAST_ROOM = 140
 """Pixels of the design that are left for the lens and its name, or no strip is drawn."""
 
 

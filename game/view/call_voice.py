@@ -10,7 +10,7 @@ from game.view.call_track import PAPER, SOFT, Spot, Track, bars, track_of
 from game.view.canvas import Canvas
 from game.view.text import draw_line
 
-HIGHEST = 9.0
+HIGHEST = 12.0
 """Semitones from calm that go as far as anything."""
 DASH = 4
 """Pixels of a dash of the line of calm."""

@@ -9,7 +9,7 @@ from game.view.shapes import FINE, Spot
 from game.view.theme import Rgb
 from game.view.tune import SOFT, Tune, heard, runs
 
-HIGHEST, LOUDEST = 9.0, 9.0
+HIGHEST, LOUDEST = 12.0, 9.0
 """Semitones from calm that reach the edge of the lane, and dB over it that fill it."""
 BAR = 0.07
 """Seconds that one point alone is wide."""

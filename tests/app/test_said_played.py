@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from game.app.playing import Playing, mouth_at
-from game.app.telling import Teller, said_of
+from game.app.telling import Teller, caption_of, said_of
 from game.patient.acting import LONGEST_DELAY
 from game.patient.staging import Staging
 from game.patient.stances import stances_at
@@ -124,6 +124,14 @@ def test_captions_come_word_by_word_with_sounds_among_them() -> None:
     whole = estimated(SAYS)
     counts = [said_of(whole, words, n / 10) for n in range(round(whole.seconds * 10))]
     assert counts == sorted(counts)
+
+
+def test_a_sound_that_the_tone_brings_stands_in_the_caption_where_it_is_heard() -> None:
+    clip = replace(CLIP, sounds=(*CLIP.sounds, ("sniff", 2.45, 0.3), ("breath-in", 0.4, 0.1)))
+    words = caption_of(clip, SAYS)
+    assert words == "It was [sigh] fine on [sniff] the stairs [silence, 2 s] this morning."
+    assert words[: said_of(clip, words, 2.47)].endswith("[sniff]")
+    assert caption_of(replace(clip, words=(), sounds=()), SAYS) == captioned(SAYS)
 
 
 def teller(play: Playing) -> Teller:
