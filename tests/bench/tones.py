@@ -92,8 +92,12 @@ def as_meant(clips: Clips, strength: float) -> None:
     print(f"\nas meant at {strength:g}: voices that agree (and plainly) of all; median change")
     meant = directions_of(ROOT / "assets")
     found = defaultdict(list)
+    lines = defaultdict(list)
     for voice, tone, change in changes(clips, strength):
-        for verdict in verdicts(meant.get(tone, {}), change):
+        lines[voice, tone].append(change)
+    for (voice, tone), said in lines.items():
+        whole = {name: mean(change[name] for change in said) for name in said[0]}
+        for verdict in verdicts(meant.get(tone, {}), whole):
             found[tone, verdict.feature].append((voice, verdict))
     total = [v.agrees for rows in found.values() for _, v in rows]
     for (tone, feature), rows in sorted(found.items()):

@@ -11,13 +11,17 @@ BREAK = 1.35
 """Neighbours more unlike than this are no neighbours."""
 FEWEST = 8
 """Periods that jitter can be told from."""
-FLOOR = {"jitter": 0.15, "shimmer": 1.0}
+CLEAR = 2000.0
+"""Hz: above, breath hides where a period begins."""
+KEPT = 80
+"""Percent of periods that count: where a voice starts, stops or leaps, others are told wrongly."""
+FLOOR = {"jitter": 0.1, "shimmer": 0.5}
 """Percent that the measuring itself adds: below it, no difference counts."""
 
 
 def perturbed(x: Floats, track: Track) -> dict[str, float]:
     """Return jitter and shimmer (%), and `twofold`: how much every second period differs (%)."""
-    lengths, sizes = _periods(x, track)
+    lengths, sizes = _periods(_low(x), track)
     whole = np.asarray(lengths > 0)
     near = whole[:-2] & whole[1:-1] & whole[2:]
     ratio = lengths[1:-1] / np.maximum(lengths[:-2], 1e-9)
@@ -37,13 +41,22 @@ def _unsteady(values: Floats, near: Bools) -> float:
     Three-point perturbation, as Praat's RAP and APQ3: glides of pitch and level do not count.
     """
     mean = (values[:-2] + values[1:-1] + values[2:]) / 3
-    return float(100 * np.mean(np.abs(values[1:-1] - mean)[near]) / np.mean(mean[near]))
+    away = np.abs(values[1:-1] - mean)[near] / mean[near]
+    return float(100 * np.mean(away[away <= np.percentile(away, KEPT)]))
 
 
 def _apart(values: Floats, near: Bools) -> float:
     """Return a third of the mean difference of values two places apart, in %."""
     mean = (values[:-2] + values[1:-1] + values[2:]) / 3
-    return float(100 / 3 * np.mean(np.abs(values[2:] - values[:-2])[near]) / np.mean(mean[near]))
+    away = np.abs(values[2:] - values[:-2])[near] / mean[near] / 3
+    return float(100 * np.mean(away[away <= np.percentile(away, KEPT)]))
+
+
+def _low(x: Floats) -> Floats:
+    """Return *x* without what is above `CLEAR`."""
+    spectrum = np.fft.rfft(x)
+    hertz = np.fft.rfftfreq(len(x), 1 / RATE)
+    return floats(np.fft.irfft(spectrum / (1 + np.exp((hertz - CLEAR) / 160)), len(x)))
 
 
 def _periods(x: Floats, track: Track) -> tuple[Floats, Floats]:

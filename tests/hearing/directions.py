@@ -24,9 +24,9 @@ FEATURES: Mapping[str, Sum] = {
     "loudness": Sum({"loudness": 1}, "LU", 0.8),
     "pitch": Sum({"pitch": 1}, "st", 0.4),
     "range": Sum({"range": 1}, "st", 0.8),
-    "pauses": Sum({"pauses": 100}, "% of the time", 3),
+    "pauses": Sum({"pause_time": 1}, "s", 0.06),
     "breath": Sum({"breath": 1}, "dB", 0.8),
-    "rough": Sum({"jitter": 50, "shimmer": 50, "twofold": 15, "harmonic": -4}, "%", 4),
+    "rough": Sum({"jitter": 60, "shimmer": 40, "harmonic": -4}, "%", 4),
     "onset": Sum({"onset": 1}, "dB", 0.5),
 }
 """What each word of `directions` is measured by: `up` is faster, louder, more of it, harder."""

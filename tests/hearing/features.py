@@ -23,7 +23,7 @@ LEAST_PAUSE = 0.09
 LONG_PAUSE = 0.2
 END = 0.35
 """Seconds of voice over which a last rise or fall is heard; it does not count as range."""
-BEGUN, ATTACK = 0.4, 0.1
+BEGUN, ATTACK = 0.4, 0.08
 """Seconds in which a line has begun, and of its attack."""
 FINE, FAR = 0.004, 20.0
 """Seconds between points of the attack; dB under the first peak where it starts."""
@@ -80,6 +80,7 @@ def features_of(x: Floats, rate: float = 1.0) -> dict[str, float]:
         "rate": rate / max(0.05, whole - silent),
         "loudness": loudness(x),
         "pauses": silent / whole,
+        "pause_time": silent,
         "pauses_long": 1 + sum(length >= LONG_PAUSE for length in lengths) / whole,
         "pause_mean": float(np.mean(lengths)) if lengths else 0.0,
         "wait": shape.first * HOP,
@@ -144,7 +145,7 @@ def _force(shape: Shape) -> dict[str, float]:
 
 
 def _onset(x: Floats, shape: Shape) -> float:
-    """Return how hard a line begins: its first 0.1 s against its first peak, in dB (up to 0)."""
+    """Return how hard a line begins: its first 0.08 s against its first peak, in dB (up to 0)."""
     size = round(FINE * RATE)
     count = len(x) // size
     power = np.mean(x[: count * size].reshape(count, size) ** 2, axis=1)

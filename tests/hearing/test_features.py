@@ -93,6 +93,7 @@ def test_a_dull_voice_is_less_bright() -> None:
 def test_pauses_are_told_from_what_is_before_and_after() -> None:
     heard = features_of(line(voice(1.0), voice(1.0), gap=0.4), rate=20)
     assert heard["pauses"] == pytest.approx(0.4 / 2.4, abs=0.03)
+    assert heard["pause_time"] == pytest.approx(0.4, abs=0.05)
     assert heard["wait"] == pytest.approx(0.4, abs=0.03)
     assert heard["rate"] == pytest.approx(10.0, rel=0.05)
 
