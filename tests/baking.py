@@ -1,7 +1,6 @@
 """Baking without a model: an engine that hums, one that fails, and a few lines to have."""
 
 import argparse
-from pathlib import Path
 
 from game.voice.engine import Reading
 from game.voice.plan import SpeechError
@@ -21,12 +20,12 @@ class Faulty(Hummer):
         return super().read(text, base, rate)
 
 
-def hummer(_: Path) -> Hummer:
+def hummer(*_: object) -> Hummer:
     """Open it; other processes find this by its name."""
     return Hummer()
 
 
-def faulty(_: Path) -> Faulty:
+def faulty(*_: object) -> Faulty:
     """Open it."""
     return Faulty()
 

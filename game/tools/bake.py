@@ -37,7 +37,7 @@ def bake(assets: Path, dialogues: Path, args: argparse.Namespace, opener: Opener
             return _cannot(f"nobody speaks with the voice {args.only!r}. {near}")
         store = Store(assets)
         if args.check:
-            return _check(store, orders, args.only)
+            return _check(store, orders, assets, args.only)
         return _bake(store, orders, assets, args, opener)
     except (ContentError, SpeechError, OSError) as error:
         return _cannot(str(error))
@@ -50,8 +50,9 @@ def _engine() -> str:
     return f"{Kokoro.name} {Kokoro.version}"
 
 
-def _check(store: Store, orders: Orders, only: str | None) -> int:
+def _check(store: Store, orders: Orders, assets: Path, only: str | None) -> int:
     """Tell what `bake` would do."""
+    stale = _effects(assets, write=False) if only is None else ()
     todo = store.todo(orders, only)
     unused = store.unused(orders, only) if orders.whole else []
     for voice, count in sorted(Counter(order.voice for order in todo).items()):
@@ -61,7 +62,7 @@ def _check(store: Store, orders: Orders, only: str | None) -> int:
     problems = [*store.troubles, *orders.problems, *store.orphans(orders)]
     _tell(f"{orders.count} lines: {len(todo)} to be rendered, {len(unused)} to be removed")
     _say(problems)
-    return PROBLEMS if todo or unused or problems else FINE
+    return PROBLEMS if todo or unused or stale or problems else FINE
 
 
 def _bake(
@@ -69,7 +70,7 @@ def _bake(
 ) -> int:
     problems = [*store.troubles, *orders.problems]
     if args.only is None:
-        _effects(assets)
+        _effects(assets, write=True)
     todo = store.todo(orders, args.only)
     done = _render(store, todo, assets.parent, args.jobs or os.cpu_count() or 1, opener)
     if done is None:
@@ -87,12 +88,14 @@ def _bake(
     return PROBLEMS if problems else FINE
 
 
-def _effects(assets: Path) -> None:
-    """Make the sounds of the interface and the rooms."""
-    from game.voice.effects import write_effects  # noqa: PLC0415 - needs the extra
+def _effects(assets: Path, *, write: bool) -> Sequence[str]:
+    """Make the sounds of the interface and the rooms, or only tell which; return their names."""
+    from game.voice.effects import changed, write_effects  # noqa: PLC0415 - needs the extra
 
-    made = write_effects(assets / "sounds")
-    _tell(f"sounds: {len(made)} made ({', '.join(made) or 'none changed'})")
+    names = tuple((write_effects if write else changed)(assets / "sounds"))
+    said = "made" if write else "to be made"
+    _tell(f"sounds: {len(names)} {said} ({', '.join(names) or 'none changed'})")
+    return names
 
 
 def _render(

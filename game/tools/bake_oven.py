@@ -15,10 +15,9 @@ from typing import TYPE_CHECKING, Final
 
 from game.tools.bake_orders import Order
 from game.voice.plan import SpeechError
-from game.voice.timings import Timing, pack_melody, pack_mouth
+from game.voice.timings import Timing
 
 if TYPE_CHECKING:
-    from game.voice.arrays import Floats
     from game.voice.engine import Engine
     from game.voice.speech import Spoken
 
@@ -95,9 +94,12 @@ class Baker:
     def _written(self, order: Order, line: "Spoken", start: float) -> Baked:
         from game.voice.audio import read_sound, write_sound  # noqa: PLC0415 - needs the extra
         from game.voice.loudness import CALM, loudness, true_peak  # noqa: PLC0415 - as above
+        from game.voice.row import row_of  # noqa: PLC0415 - as above
+        from game.voice.telephone import by_telephone  # noqa: PLC0415 - as above
 
-        path = self._root / "assets" / "voices" / order.voice / f"{order.key}.ogg"
-        write_sound(path, _through(line.sound, call=order.call))
+        voices = self._root / "assets" / "voices"
+        path = voices / order.voice / f"{order.key}.ogg"
+        write_sound(path, by_telephone(line.sound) if order.call else line.sound)
         x, _ = read_sound(path)
         wanted = CALM + order.how.top.offset_lu
         figures = (
@@ -106,7 +108,7 @@ class Baker:
             20 * log10(true_peak(x) + 1e-6),
             time.process_time() - start,
         )
-        return Baked(order, timing_of(order, line), (), *figures)
+        return Baked(order, row_of(order.text, order.made, line), (), *figures)
 
 
 def _figures(baked: Baked) -> tuple[float, float, float, float]:
@@ -120,39 +122,18 @@ def _own_pitch(peers: tuple[Path, ...]) -> float:
     return own_pitch(peers)
 
 
-def _through(sound: "Floats", *, call: bool) -> "Floats":
-    """Return a line as it is heard: through the telephone, at the level that it had."""
-    from game.voice.loudness import brought_to, loudness  # noqa: PLC0415 - needs the extra
-    from game.voice.telephone import telephoned  # noqa: PLC0415 - as above
-
-    return brought_to(telephoned(sound), loudness(sound)) if call else sound
-
-
-def timing_of(order: Order, line: "Spoken") -> Timing:
-    """Return the row of a rendered line."""
-    return Timing(
-        says=order.text,
-        made=order.made,
-        seconds=round(line.seconds, 3),
-        words=tuple((round(a * 1000), round(b * 1000)) for _, a, b in line.words),
-        mouth=pack_mouth(line.mouth),
-        sounds=tuple((n, round(a * 1000), round(b * 1000)) for n, a, b in line.sounds),
-        melody=pack_melody(line.melody),
-    )
-
-
 def baked(
     orders: Sequence[Order], root: Path, jobs: int, opener: Opener = opened
 ) -> Generator[Baked, None, None]:
     """Yield what comes of each order as it is done, in whatever order that is."""
-    if min(jobs, len(orders)) <= 1:
+    jobs = min(jobs, len(orders))
+    if jobs <= 1:
         baker = Baker(root, opener)
         for order in orders:
             yield baker.bake(order)
         return
-    pool = ProcessPoolExecutor(
-        min(jobs, len(orders)), multiprocessing.get_context("spawn"), _begin, (root, opener)
-    )
+    spawn = multiprocessing.get_context("spawn")
+    pool = ProcessPoolExecutor(jobs, spawn, _begin, (root, opener))
     try:
         waiting = {pool.submit(_bake, order): order for order in orders}
         for future in as_completed(waiting):

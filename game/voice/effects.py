@@ -159,18 +159,23 @@ def _room(room: Room) -> Floats:
     return room_tone(room, np.random.default_rng(SEED))
 
 
+def changed(folder: Path) -> Mapping[str, Floats]:
+    """Return the sounds that *folder* lacks, or has otherwise."""
+    made = effects()
+    return {n: x for n, x in made.items() if not _same(folder / f"{n}.ogg", x)}
+
+
 def write_effects(folder: Path) -> tuple[str, ...]:
     """Write the sounds that changed into *folder*, and return their names."""
-    written = []
-    for name, x in effects().items():
-        path = folder / f"{name}.ogg"
-        if not path.is_file() or not _same(path, x):
-            write_sound(path, x)
-            written.append(name)
+    written = changed(folder)
+    for name, x in written.items():
+        write_sound(folder / f"{name}.ogg", x)
     return tuple(written)
 
 
 def _same(path: Path, x: Floats) -> bool:
     """Tell whether a file holds *x*, as nearly as its encoding can."""
+    if not path.is_file():
+        return False
     there, _ = read_sound(path)
     return len(there) == len(x) and float(np.corrcoef(there, x)[0, 1]) > ALIKE

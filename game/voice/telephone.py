@@ -4,6 +4,7 @@ import numpy as np
 
 from game.voice.arrays import RATE, Floats, floats, smooth
 from game.voice.knocks import narrowed
+from game.voice.loudness import brought_to, loudness
 
 OVER = 12.0
 """dB under the loudest, from which the line evens loudness out."""
@@ -25,3 +26,8 @@ def telephoned(x: Floats) -> Floats:
     above = np.maximum(0.0, level - (level.max() - OVER))
     change = np.interp(np.arange(len(line)), (np.arange(len(level)) + 0.5) * size, above)
     return floats(line * 10 ** (-change * (1 - 1 / RATIO) / 20))
+
+
+def by_telephone(x: Floats) -> Floats:
+    """Return speech *x* (24 kHz) as heard on the telephone, as loud as it was."""
+    return brought_to(telephoned(x), loudness(x))

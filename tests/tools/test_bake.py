@@ -32,8 +32,8 @@ Said = pytest.CaptureFixture[str]
 
 @pytest.fixture
 def assets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    def nothing(*_: object) -> None:
-        return None
+    def nothing(*_: object, **__: object) -> tuple[str, ...]:
+        return ()
 
     for name in ("ensure_extra", "ensure_model", "_effects"):
         monkeypatch.setattr(baking, name, nothing)

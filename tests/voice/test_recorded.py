@@ -52,7 +52,7 @@ def assets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     said(monkeypatch, LINE)
     monkeypatch.setattr(baking, "read_world", lambda _: shipped.world())
     for name in ("ensure_extra", "ensure_model", "_effects"):
-        monkeypatch.setattr(baking, name, lambda *_: None)
+        monkeypatch.setattr(baking, name, lambda *_, **__: ())
     return tmp_path / "assets"
 
 
