@@ -164,7 +164,7 @@ def sheet(args: argparse.Namespace) -> int:
 
 
 def say(args: argparse.Namespace) -> int:
-    """Speak one line to a file."""
+    """Speak a text aloud, or to a file."""
     from game.tools.say import say as run  # noqa: PLC0415 - see the module's rule
 
     return run(find_data().assets, args)

@@ -103,10 +103,7 @@ def read_world(assets: Path) -> World:
         moods=moods_of(files.moods),
         sounds=files.sounds.sounds,
         recipes=_recipes(files.sounds),
-        tones={
-            name: {**row.sounds, "offset_lu": row.offset_lu}
-            for name, row in files.tones.tones.items()
-        },
+        tones=_tones(files.tones),
         voices=files.voices,
         lexicon=lexicon,
         people=persons,
@@ -117,6 +114,36 @@ def read_world(assets: Path) -> World:
         settings=files.settings,
         tables=reader.tables,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """What there is to speak with; as in `World`, and read sooner."""
+
+    tones: Mapping[str, Numbers]
+    voices: Mapping[str, Numbers]
+    sounds: Mapping[str, SoundRow]
+    recipes: Recipes
+    lexicon: Mapping[str, Said]
+
+
+def read_speech(assets: Path) -> Speech:
+    """Return tones, voices, sounds and pronunciations, and read nothing else.
+
+    Raises:
+        ContentError: a file is missing or wrong.
+    """
+    reader = _Reader(assets)
+    tones = reader.values("tones.yaml", Rows(ToneFile))
+    sounds = reader.values("sounds.yaml", Rows(SoundFile))
+    voices, lexicon = reader.voices(), reader.lexicon()
+    if tones is None or sounds is None or reader.failed:
+        raise ContentError(in_order(reader.problems))
+    return Speech(_tones(tones), voices, sounds.sounds, _recipes(sounds), lexicon)
+
+
+def _tones(file: ToneFile) -> Mapping[str, Numbers]:
+    return {name: {**row.sounds, "offset_lu": row.offset_lu} for name, row in file.tones.items()}
 
 
 def _recipes(file: SoundFile) -> Recipes:

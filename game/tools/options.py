@@ -66,12 +66,15 @@ def sheet(parser: argparse.ArgumentParser) -> None:
 
 def say(parser: argparse.ArgumentParser) -> None:
     """Add what may be said of one spoken line."""
-    parser.add_argument("text")
-    parser.add_argument("--tone", default="calm")
-    parser.add_argument("--strength", type=float, default=0.6)
+    parser.add_argument("text", help="may hold sounds, as [sigh] or [silence-2s]")
+    parser.add_argument("--tone", default="calm", help="a row of assets/tones.yaml (calm)")
+    parser.add_argument("--strength", type=float, default=0.6, help="0 to 1 (0.6)")
     parser.add_argument("--over", help="the tone that this one masks")
-    parser.add_argument("--voice", default="adaeze-okafor")
-    parser.add_argument("--out", required=True, metavar="F.wav")
+    parser.add_argument(
+        "--voice", default="adaeze-okafor", help="a person, or a row of assets/voices.yaml"
+    )
+    parser.add_argument("--engine", choices=("kokoro", "hibari"), help="the best that is here")
+    parser.add_argument("--out", metavar="F.wav", help="write it, .wav or .ogg; none: hear it")
 
 
 def bake(parser: argparse.ArgumentParser) -> None:

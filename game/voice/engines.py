@@ -29,6 +29,8 @@ class EngineRow:
     """An engine: what it is for, the modules that it needs, whose terms it is under."""
 
     what: str
+    version: str
+    """As the engine gives it itself; here, it is known without opening it."""
     modules: tuple[str, ...]
     licence: str
     open: Callable[[Path, int, Lexicon], "Engine"]
@@ -56,14 +58,17 @@ def _hibari(root: Path, threads: int, lexicon: Lexicon) -> "Engine":
     return Hibari(threads, lexicon)
 
 
+KOKORO = "Kokoro-82M, int8: bakes every line, and speaks live"
+HIBARI = "hibari-tts: lighter and plainer; also reads words for Kokoro"
 ENGINES: Mapping[str, EngineRow] = {
-    "kokoro": EngineRow(
-        "Kokoro-82M, int8: bakes every line, and speaks live", NEEDED, "Apache-2.0", _kokoro
-    ),
-    "hibari": EngineRow(
-        "hibari-tts: lighter and plainer; also reads words for Kokoro", LIGHT, "Apache-2.0", _hibari
-    ),
+    "kokoro": EngineRow(KOKORO, "82m-int8", NEEDED, "Apache-2.0", _kokoro),
+    "hibari": EngineRow(HIBARI, "0.2.1", LIGHT, "Apache-2.0", _hibari),
 }
+
+
+def best() -> tuple[str, EngineRow] | None:
+    """Return the best engine that is installed, and its name."""
+    return next(((name, row) for name, row in ENGINES.items() if not row.missing), None)
 
 
 def open_engine(
@@ -79,10 +84,13 @@ def open_engine(
     if name is not None and name not in ENGINES:
         message = f"there is no engine {name!r}; there are {', '.join(ENGINES)}"
         raise MissingVoiceError(message)
-    rows = [ENGINES[name]] if name else list(ENGINES.values())
-    for row in rows:
-        if not row.missing:
-            return row.open(root, threads, lexicon)
-    missing = ", ".join(rows[0].missing)
-    message = f"speech needs the extra [voice]; missing here: {missing}.\n{INSTALL}"
-    raise MissingVoiceError(message)
+    found = (name, ENGINES[name]) if name else best()
+    if found and not found[1].missing:
+        return found[1].open(root, threads, lexicon)
+    raise MissingVoiceError(missing_words(name))
+
+
+def missing_words(name: str | None = None) -> str:
+    """Return what to install for an engine, or for the best."""
+    missing = ", ".join(ENGINES[name or "kokoro"].missing)
+    return f"speech needs the extra [voice]; missing here: {missing}.\n{INSTALL}"

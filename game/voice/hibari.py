@@ -16,7 +16,7 @@ import numpy as np
 
 from game.voice.arrays import Floats, floats
 from game.voice.engine import Reading, Timed
-from game.voice.kokoro import Net, of_kind
+from game.voice.kokoro import LAG, Net, of_kind
 from game.voice.letters import Letters
 from game.voice.reader import NO_LEXICON, Lexicon
 from game.voice.styles import StylesError, shares
@@ -83,7 +83,7 @@ class Hibari:
     name = "hibari"
     version = "0.2.1"
     licence = "Apache-2.0"
-    lag = 0.0
+    lag = LAG
 
     def __init__(self, threads: int = 1, lexicon: Lexicon = NO_LEXICON) -> None:
         """Load the model of the package; *lexicon* as in `game.voice.kokoro`."""

@@ -13,6 +13,10 @@ from game.voice.plan import SpeechError
 from game.voice.reader import Lexicon, Reader
 
 
+class UnreadableError(SpeechError):
+    """There is no letter or number in a text that the dictionaries know."""
+
+
 class LineTooLongError(SpeechError):
     """More phonemes than the model takes: split the line."""
 
@@ -45,6 +49,7 @@ class Letters:
 
         Raises:
             LineTooLongError: it has too many sounds for one breath of the model.
+            UnreadableError: it has none.
         """
         known = self._numbers
         written = ["".join(c for c in word if c in known) for word in self._reader(base)(text)]
@@ -53,6 +58,9 @@ class Letters:
             message = f"too long to speak in one go ({len(letters)} sounds of {longest}): {text!r}"
             raise LineTooLongError(message)
         phones, spoken, owner = grouped(letters)
+        if not spoken:
+            message = f"there is nothing in it that can be read aloud: {text!r}"
+            raise UnreadableError(message)
         words = by_writing(written, spoken, len(phones))
         tokens = np.array([[0, *(known[c] for c in letters), 0]], np.int64)
         return Heard(letters, tokens, phones, words, owner)
