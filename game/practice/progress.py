@@ -59,6 +59,8 @@ class Progress:
     holds: tuple[str, ...]
     practised: int
     """Answers in drills."""
+    moments: int
+    """Moments practised by themselves."""
     detection: Detection | None
     """Of all drills, once there is enough."""
     next: Drill | None
@@ -74,6 +76,7 @@ def progress(
     signs = [sign for one in plays for sign in one.signs]
     zones = {z: _share([s.noticed for s in signs if s.zone == z]) for z in ZONES}
     read = [lamp for one in plays for lamp in one.lamps]
+    tried = tuple(tried)
     plan = planned(tried)
     weakest = _weakest(zones)
     waiting = tuple(due(plan, today))
@@ -89,6 +92,7 @@ def progress(
         later=tuple(sorted(rest, key=lambda one: (one.day or 0, one.what))),
         holds=tuple(sorted(one.what for one in plan.values() if one.holds)),
         practised=len(answered),
+        moments=len(tried),
         detection=detection(counted(answered)),
         next=_drill_for(weakest),
         weakest=weakest,
@@ -105,10 +109,16 @@ def _weakest(zones: Mapping[Zone, Share]) -> Zone | None:
     return min(known, key=lambda zone: (zones[zone].high, zone), default=None)
 
 
-def _missed(signs: Sequence[Sign]) -> tuple[tuple[str, Share], ...]:
+def noticed(signs: Iterable[Sign]) -> dict[str, Share]:
+    """Return how often each cue was noticed, of how often it was there."""
+    signs = tuple(signs)
     there = Counter(sign.cue for sign in signs)
     right = Counter(sign.cue for sign in signs if sign.noticed)
-    shares = [(cue, share(right[cue], of)) for cue, of in there.items() if right[cue] < of]
+    return {cue: share(right[cue], of) for cue, of in there.items()}
+
+
+def _missed(signs: Sequence[Sign]) -> tuple[tuple[str, Share], ...]:
+    shares = [(cue, found) for cue, found in noticed(signs).items() if found.right < found.of]
     return tuple(sorted(shares, key=lambda row: (row[1].high, -row[1].of, row[0])))
 
 

@@ -142,10 +142,11 @@ def play_as(name: str, scenario: Scenario, book: CueBook, moods: Moods, seed: in
 
 
 def played(
-    player: Player, scenario: Scenario, book: CueBook, moods: Moods, seed: int
+    player: Player, scenario: Scenario, book: CueBook, moods: Moods, setup: int | Setup
 ) -> tuple[Session, tuple[Event, ...], tuple[Action, ...]]:
-    """Return a whole play: where it stands, what happened, and what was done."""
-    session, events = begin(scenario, book, moods, Setup(seed))
+    """Return a whole play of this seed or setup: where it stands, what happened, what was done."""
+    setup = Setup(setup) if isinstance(setup, int) else setup
+    session, events = begin(scenario, book, moods, setup)
     done = _Doing(session, player, events)
     for _ in range(MOST):
         if done.session.over:
