@@ -31,7 +31,7 @@ def bake(assets: Path, dialogues: Path, args: argparse.Namespace, opener: Opener
     try:
         world = read_world(assets)
         ensure_extra()
-        orders = orders_of(world, script_of(world, dialogues), assets, _engine())
+        orders = orders_of(world, script_of(world, dialogues), assets, engine_name())
         if args.only is not None and args.only not in orders.voices:
             near = suggestion(args.only, orders.voices)
             return _cannot(f"nobody speaks with the voice {args.only!r}. {near}")
@@ -43,7 +43,7 @@ def bake(assets: Path, dialogues: Path, args: argparse.Namespace, opener: Opener
         return _cannot(str(error))
 
 
-def _engine() -> str:
+def engine_name() -> str:
     """Return the name and version of the engine whose output ships."""
     from game.voice.kokoro import Kokoro  # noqa: PLC0415 - needs the extra
 
