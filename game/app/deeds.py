@@ -89,6 +89,7 @@ def brief(desk: Desk, intent: Brief) -> None:
     """Open a briefing."""
     if desk.shelf and intent.scenario in desk.shelf.scenarios:
         desk.push(BriefingScreen(briefing_of(desk, desk.shelf, intent.scenario)))
+        desk.kit(desk.shelf).prepare(desk.shelf.scenarios[intent.scenario])
 
 
 def begin(desk: Desk, intent: Begin) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from game.app.play import Conversation, Kit
     from game.app.shelf import Shelf
     from game.screens.entrance import EntranceScreen
+    from game.voice.live import LiveVoice
 
 
 TOLD_SILENT = 8.0
@@ -43,10 +44,12 @@ class Desk:
         args: argparse.Namespace,
         *,
         entrances: bool = False,
+        live: bool = False,
     ) -> None:
         """Open on *stage*; nothing is read yet but the settings.
 
         *entrances*: patients are seen to come in and to leave; without, they are there.
+        *live*: what nobody recorded is spoken by this machine, where the extra is installed.
         """
         self.stage, self.assets, self.dialogues, self.home = stage, assets, dialogues, home
         self.args = args
@@ -66,6 +69,9 @@ class Desk:
         self.entrance: EntranceScreen | None = None
         """The patient on their way, over the conversation or where it was."""
         self._entrances = entrances
+        self._speaks = live
+        self.live: LiveVoice | None = None
+        """Speaks what nobody recorded."""
         self.done = False
         self.stale = True
         """Something changed: the screen must be drawn again."""
@@ -105,7 +111,12 @@ class Desk:
         from game.app.play import Kit  # noqa: PLC0415 - the first frame can do without it
         from game.voice.library import open_voices  # noqa: PLC0415 - as above
 
-        return Kit(shelf, open_voices(self.assets), self.speaker)
+        if self._speaks and self.live is None and self.speaker.trouble is None:
+            from game.voice.live import open_live  # noqa: PLC0415 - few need it
+            from game.voice.wish import cast_of  # noqa: PLC0415 - as above
+
+            self.live = open_live(self.assets.parent, cast_of(shelf.world, self.assets))
+        return Kit(shelf, open_voices(self.assets), self.speaker, live=self.live)
 
     def show(self, talk: "Conversation") -> None:
         """Put a conversation on the screen; one tried again lies over the debrief."""

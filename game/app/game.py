@@ -150,6 +150,8 @@ class Game:
             desk.finish(desk.talk, "paused")
         desk.leave_debrief()
         self._reader.shutdown(wait=False, cancel_futures=True)
+        if desk.live:
+            desk.live.close()
         desk.speaker.close()
         desk.stage.close()
 
@@ -186,7 +188,8 @@ def open_game(assets: Path, dialogues: Path, home: Path, args: argparse.Namespac
         print(f"bedside: {error}", file=sys.stderr)  # noqa: T201 - this is the command line
         return 2
     try:
-        return Game(Desk(stage, assets, dialogues, home, args, entrances=True)).run()
+        live = bool(args.scenario)
+        return Game(Desk(stage, assets, dialogues, home, args, entrances=True, live=live)).run()
     except Exception as error:  # noqa: BLE001 - a trainee is told in words; the log has all but this
         stage.close()
         _explain(error, home / "trouble.txt")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import pygame
 
@@ -20,6 +21,9 @@ from game.voice.keys import key_of
 from game.voice.library import Voices, by_telephone, voice_of
 from game.voice.plan import Voice, saying
 
+if TYPE_CHECKING:
+    from game.voice.live import LiveVoice
+
 LINES = 8
 """Of how many lines a body still shows that they were said."""
 
@@ -33,11 +37,24 @@ class Kit:
     speaker: Speaker
     guesses: dict[tuple[str, str, str | None], Clip] = field(default_factory=dict, compare=False)
     """Clips that nobody measured, with the melody that their tone makes likely."""
+    live: "LiveVoice | None" = None
+    """Speaks what nobody recorded; for designers, who have the extra."""
 
     def clip_of(self, scenario: Scenario, line: Line) -> Clip:
         """Return the sound and timings of a line."""
         voice = voice_of(line, scenario, self.shelf.world.people)
-        clip = self.voices.clip(line, voice, call=by_telephone(line, scenario))
+        return self.clip_by(line, voice, call=by_telephone(line, scenario))
+
+    def prepare(self, scenario: Scenario) -> None:
+        """Have its first lines spoken while one reads the briefing, if they are spoken live."""
+        for line in scenario.beats[scenario.opening].lines if self.live else ():
+            self.clip_of(scenario, line)
+
+    def clip_by(self, line: Line, voice: str, *, call: bool = False) -> Clip:
+        """Return the sound and timings of a line by a *voice*, over a telephone or not."""
+        clip = self.voices.clip(line, voice, call=call)
+        if clip.path is None and self.live and not line.sound:
+            clip = self.live.clip(line, voice, call=call) or clip
         if clip.melody or line.sound:
             return clip
         known = (voice, key_of(line), clip.path)

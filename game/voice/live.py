@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from game.sim.story import Line
-from game.voice.cache import Cache
+from game.voice.cache import Cache, open_cache
 from game.voice.clip import Clip
 from game.voice.engines import best, open_engine
+from game.voice.models import tell
 from game.voice.plan import SpeechError
 from game.voice.reader import Lexicon
 from game.voice.sentences import in_parts
@@ -124,7 +125,10 @@ class LiveVoice:
     def _ask(self, key: str, wish: Wish, asked: "AsyncResult[str] | None") -> None:
         """Have a wish spoken; what was tried in vain is not tried again, but told."""
         if asked is not None:
-            self.troubles += [asked.get()] if asked.get() not in self.troubles else []
+            why = asked.get()
+            if why not in self.troubles:
+                self.troubles.append(why)
+                tell(f"bedside: not spoken: {why}")
             return
         if self._pool is None:
             context = multiprocessing.get_context("spawn")
@@ -156,7 +160,7 @@ def _speak(order: Order) -> str:
     return ""
 
 
-def open_live(root: Path, cast: Cast, cache: Cache) -> LiveVoice | None:
+def open_live(root: Path, cast: Cast) -> LiveVoice | None:
     """Return who speaks what is not baked; None where the extra is not installed."""
     found = best()
-    return LiveVoice(root, found[0], found[1].version, cast, cache) if found else None
+    return LiveVoice(root, found[0], found[1].version, cast, open_cache()) if found else None
