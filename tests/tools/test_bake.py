@@ -2,7 +2,6 @@
 
 import shutil
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,32 +10,23 @@ pytest.importorskip("numpy", reason="needs NumPy, of the extra [voice]")
 pytest.importorskip("soundfile", reason="needs soundfile, of the extra [voice]")
 
 from game.content.world import read_world
-from game.sim.story import Line
 from game.tools import bake as baking
 from game.tools.bake import bake
 from game.tools.bake_oven import Baked, Baker
-from game.tools.lines import Script, script_of
-from game.voice.lengths import seconds_of
-from game.voice.library import open_voices
-from game.voice.loudness import CALM, CEILING, loudness, true_peak
+from game.tools.lines import script_of
 from game.voice.timings import Timing, read_timings
 from tests import shipped
-from tests.baking import asked, faulty, hummer
+from tests.baking import WHO, asked, only, without_model
 from tests.stories import say
 
 DIALOGUES = Path("dialogues/tutorial")
 """The smallest department: reading is most of the time here."""
-WHO = "tomasz-nowak"
 Said = pytest.CaptureFixture[str]
 
 
 @pytest.fixture
 def assets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    def nothing(*_: object, **__: object) -> tuple[str, ...]:
-        return ()
-
-    for name in ("ensure_extra", "ensure_model", "_effects"):
-        monkeypatch.setattr(baking, name, nothing)
+    without_model(monkeypatch)
     left_out = shutil.ignore_patterns("voices", "sounds", "icons", "fonts", "pictures")
     return shutil.copytree("assets", tmp_path / "assets", ignore=left_out)
 
@@ -57,25 +47,10 @@ def rendered(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return said
 
 
-def only(monkeypatch: pytest.MonkeyPatch, *lines: Line, calls: bool = False) -> list[str]:
-    """Let nobody but Tomasz say anything, and only this; return the keys."""
-    from game.voice.keys import key_of  # noqa: PLC0415 - beside what uses it
-
-    keyed = {key_of(line, call=calls): line for line in lines}
-    script = Script({WHO: keyed}, (), frozenset(keyed if calls else ()))
-    monkeypatch.setattr(baking, "script_of", lambda *_: script)
-    monkeypatch.setattr(baking, "read_world", lambda _: shipped.world())
-    return list(keyed)
-
-
 def change(path: Path, edit: Callable[[str], str]) -> None:
     before = path.read_text("utf-8")
     path.write_text(edit(before), "utf-8")
     assert path.read_text("utf-8") != before
-
-
-def heard(assets: Path, key: str) -> Path:
-    return assets / "voices" / WHO / f"{key}.ogg"
 
 
 def test_everybodys_replies_are_baked_whether_a_scenario_has_them_or_not() -> None:
@@ -228,79 +203,3 @@ def test_too_much_is_an_error(
     assert bake(assets, DIALOGUES, asked()) == 1
     assert "takes more than" in capsys.readouterr().out
     assert rendered == ["Hello."]
-
-
-def test_what_is_rendered_can_be_heard_and_followed(
-    assets: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
-) -> None:
-    line = say("a", says="I had it on the bus, and again this morning.")
-    (key,) = only(monkeypatch, line)
-    assert bake(assets, DIALOGUES, asked(), hummer) == 0
-    from game.voice.audio import read_sound  # noqa: PLC0415 - needs the extra
-
-    x, _ = read_sound(heard(assets, key))
-    assert loudness(x) == pytest.approx(CALM, abs=0.5)
-    assert true_peak(x) < CEILING * 1.122
-    clip = open_voices(assets).clip(line, WHO)
-    assert clip.seconds == pytest.approx(seconds_of(heard(assets, key)), abs=0.002)
-    assert [word.text for word in clip.words] == line.says.split()
-    assert "levels at most" in capsys.readouterr().out
-
-
-def test_one_line_that_cannot_be_said_loses_no_other(
-    assets: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
-) -> None:
-    keys = only(monkeypatch, *(say(w, says=w) for w in ("One two.", "It is unspeakable.", "Six.")))
-    assert bake(assets, DIALOGUES, asked(), faulty) == 1
-    assert [heard(assets, key).is_file() for key in keys] == [True, False, True]
-    assert "not rendered: tomasz-nowak: 'It is unspeakable.': nobody" in capsys.readouterr().out
-
-
-def test_stopped_and_started_again_it_goes_on_where_it_was(
-    assets: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
-) -> None:
-    lines = [say(w, says=w) for w in ("One two.", "It was interrupted.", "Six.")]
-    keys = only(monkeypatch, *lines)
-    assert bake(assets, DIALOGUES, asked(), faulty) == 1
-    assert "stopped: 1 of 3 are done" in capsys.readouterr().out
-    first = read_timings(assets / "voices" / f"{WHO}.json")
-    assert list(first) == keys[:1]
-    written = heard(assets, keys[0]).stat().st_mtime_ns
-    assert bake(assets, DIALOGUES, asked(), hummer) == 0
-    assert heard(assets, keys[0]).stat().st_mtime_ns == written
-    assert sorted(read_timings(assets / "voices" / f"{WHO}.json")) == sorted(keys)
-
-
-def test_several_processes_make_the_same_as_one(
-    assets: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    lines = [replace(say(w, says=w)) for w in ("One two.", "Three, four.", "Five six seven.")]
-    keys = only(monkeypatch, *lines)
-    bake(assets, DIALOGUES, asked(jobs=2), hummer)
-    several = read_timings(assets / "voices" / f"{WHO}.json")
-    sounds = [heard(assets, key).read_bytes() for key in keys]
-    shutil.rmtree(assets / "voices")
-    bake(assets, DIALOGUES, asked(jobs=1), hummer)
-    assert read_timings(assets / "voices" / f"{WHO}.json") == several
-    assert [len(heard(assets, key).read_bytes()) for key in keys] == [len(s) for s in sounds]
-
-
-def test_a_telephone_lets_only_its_band_through(
-    assets: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    import numpy as np  # noqa: PLC0415 - needs the extra
-
-    from game.voice.audio import read_sound  # noqa: PLC0415 - as above
-
-    line = say("a", says="I had it on the bus, and again this morning.")
-    low = {}
-    for calls in (False, True):
-        (key,) = only(monkeypatch, line, calls=calls)
-        bake(assets, DIALOGUES, asked(), hummer)
-        assert open_voices(assets).clip(line, WHO, call=calls).path == str(heard(assets, key))
-        x, rate = read_sound(heard(assets, key))
-        power, hertz = np.abs(np.fft.rfft(x)) ** 2, np.fft.rfftfreq(len(x), 1 / rate)
-        low[calls] = power[hertz < 250].sum() / power.sum()
-        assert loudness(x) == pytest.approx(CALM, abs=0.5)
-    assert low[True] < 0.02
-    assert low[False] > 0.1

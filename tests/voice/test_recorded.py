@@ -9,9 +9,7 @@ np = pytest.importorskip("numpy", reason="needs NumPy, of the extra [voice]")
 soundfile = pytest.importorskip("soundfile", reason="needs soundfile, of the extra [voice]")
 
 from game.sim.story import Line, Tone  # noqa: E402 - after the skip
-from game.tools import bake as baking  # noqa: E402 - as above
 from game.tools.bake import bake  # noqa: E402 - as above
-from game.tools.lines import Script  # noqa: E402 - as above
 from game.voice.aligning import moved, warp  # noqa: E402 - as above
 from game.voice.arrays import RATE, Floats, floats, resampled  # noqa: E402 - as above
 from game.voice.audio import DamagedSoundError, read_sound  # noqa: E402 - as above
@@ -22,11 +20,10 @@ from game.voice.plan import Plan, Saying, Voice  # noqa: E402 - as above
 from game.voice.recorded import own_pitch, sound_of  # noqa: E402 - as above
 from game.voice.speech import Spoken, spoken  # noqa: E402 - as above
 from tests import shipped  # noqa: E402 - as above
-from tests.baking import asked, hummer  # noqa: E402 - as above
+from tests.baking import WHO, asked, hummer, only, without_model  # noqa: E402 - as above
 from tests.stories import say  # noqa: E402 - as above
 from tests.voice.humming import Hummer  # noqa: E402 - as above
 
-WHO = "tomasz-nowak"
 LINE = say("one", says="I had it on the bus, and again, when I was walking, this morning.")
 SLOWLY = Saying(Plan(rate=0.8, pause=1.5), voice=Voice("am_adam"))
 Said = pytest.CaptureFixture[str]
@@ -50,16 +47,12 @@ def recorded(assets: Path, x: Floats, ending: str, line: Line = LINE) -> Path:
 @pytest.fixture
 def assets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     said(monkeypatch, LINE)
-    monkeypatch.setattr(baking, "read_world", lambda _: shipped.world())
-    for name in ("ensure_extra", "ensure_model", "_effects"):
-        monkeypatch.setattr(baking, name, lambda *_, **__: ())
+    without_model(monkeypatch)
     return tmp_path / "assets"
 
 
-def said(monkeypatch: pytest.MonkeyPatch, *lines: Line, call: bool = False) -> None:
-    keyed = {key_of(line, call=call): line for line in lines}
-    script = Script({WHO: keyed}, (), frozenset(keyed if call else ()))
-    monkeypatch.setattr(baking, "script_of", lambda *_: script)
+def said(monkeypatch: pytest.MonkeyPatch, line: Line, *, call: bool = False) -> None:
+    only(monkeypatch, line, calls=call)
 
 
 def baked(assets: Path) -> int:
