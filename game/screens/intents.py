@@ -124,6 +124,24 @@ class Practise(Intent):
 
 
 @dataclass(frozen=True, slots=True)
+class Answer(Intent):
+    """Answer a drill's question with one of its options; `hinted`: after a hint."""
+
+    said: str
+    hinted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NextTrial(Intent):
+    """Go on to a drill's next question, or to how the round went."""
+
+
+@dataclass(frozen=True, slots=True)
+class HearAgain(Intent):
+    """Play a drill's line once more."""
+
+
+@dataclass(frozen=True, slots=True)
 class BeginMoment(Intent):
     """Begin the moment that is laid out; `again` begins it from where it began before."""
 
