@@ -21,6 +21,7 @@ from game.record.notebook import notebook_path, read_notebook, row_line
 from game.review.findings import Answer, answers, failure_of, outcome_of
 from game.sim.cues import KINDS, CueBook, Kind
 from game.sim.events import Event
+from game.sim.session import RULES_VERSION
 from game.sim.story import Scenario
 from game.stage.files import LogFile
 
@@ -28,19 +29,19 @@ PRACTICE = "practice"
 """The folder of notebooks, and the mark of a log in which a moment was practised."""
 ENDING = ".plays.json"
 UNKNOWN = ""
-"""The hash of a scenario that is not there."""
+"""The version of a scenario that is not there."""
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What one log came to, while it has this size and its scenario this hash.
+    """What one log came to, while it has this size and its scenario this version.
 
     `scenario` is "" where that can never change: it is no play of the trainee's, or broken.
     """
 
     size: int
     scenario: str = ""
-    hash: str = UNKNOWN
+    version: str = UNKNOWN
     played: Played | None = None
 
 
@@ -85,6 +86,17 @@ class Reading:
     book: CueBook
     before: Mapping[str, Kept] = field(default_factory=dict)
 
+    def version(self, scenario: str) -> str:
+        """Return a scenario as it is now, with the cue book that names its zones."""
+        found = self.scenarios.get(scenario)
+        return f"{found.hash} {self.book.hash} {RULES_VERSION}" if found else UNKNOWN
+
+    def holds(self, kept: Kept | None, size: int) -> bool:
+        """Tell whether what was kept still says what would be read."""
+        if kept is None or kept.size != size:
+            return False
+        return not kept.scenario or kept.version == self.version(kept.scenario)
+
 
 def today() -> int:
     """Return the day of this place's calendar, as date.toordinal counts."""
@@ -102,9 +114,7 @@ def read_past(own: Own, scenarios: Mapping[str, Scenario], book: CueBook) -> Pas
     )
 
 
-def read_plays(
-    own: Own, scenarios: Mapping[str, Scenario], book: CueBook
-) -> tuple[Played, ...]:
+def read_plays(own: Own, scenarios: Mapping[str, Scenario], book: CueBook) -> tuple[Played, ...]:
     """Return the trainee's plays that came to their end, the oldest first."""
     reading = Reading(own, scenarios, book, _read_kept(own.kept))
     now = {path.name: _told(reading, path) for path in log_files(own.logs)}
@@ -126,7 +136,7 @@ def _told(reading: Reading, path: Path) -> Kept:
     try:
         size = path.stat().st_size
         kept = reading.before.get(path.name)
-        if kept and kept.size == size and _holds(kept, reading.scenarios):
+        if kept and reading.holds(kept, size):
             return kept
         log = read_log(path.read_bytes())
     except OSError:
@@ -137,13 +147,8 @@ def _told(reading: Reading, path: Path) -> Kept:
     scenario = reading.scenarios.get(header.scenario)
     if scenario is None:
         return Kept(size, header.scenario)
-    return Kept(size, scenario.id, scenario.hash, _played(log, header, scenario, reading.book))
-
-
-def _holds(kept: Kept, scenarios: Mapping[str, Scenario]) -> bool:
-    """Tell whether what was kept still says what would be read."""
-    scenario = scenarios.get(kept.scenario)
-    return kept.scenario == "" or kept.hash == (scenario.hash if scenario else UNKNOWN)
+    played = _played(log, header, scenario, reading.book)
+    return Kept(size, scenario.id, reading.version(scenario.id), played)
 
 
 def is_own(log: Log, trainee: str) -> bool:

@@ -79,7 +79,7 @@ def _needs_no_past(condition: Condition, signs: Collection[str]) -> bool:
             return False
 
 
-def of_the_day(  # noqa: PLR0913 - what a day's choice hangs on
+def of_the_day(
     there: Sequence[Beatlet],
     tried: Sequence[Tried],
     missed: Mapping[str, Share],
