@@ -22,7 +22,7 @@ SECONDS = 8.0
 """What a cell is wide enough for: longer lines are squeezed for all alike."""
 TONES = 14.0
 """Semitones over and under a voice's own calm that a cell is high enough for."""
-FULL = 0.6
+FULL = 0.8
 """The amplitude that fills a cell."""
 FINE = 2
 """Drawn so many times as large, and made smaller: smooth edges."""

@@ -149,12 +149,16 @@ def _blind(out: Path, assets: Path, world: World, trials: Sequence[Trial]) -> Pa
     if folder.is_dir():
         shutil.rmtree(folder)
     folder.mkdir(parents=True)
+    voices = _voices([trial.clip for trial in trials])
+    calm = {voice: f"calm-{n}.ogg" for n, voice in enumerate(voices, 1)}
+    for voice, name in calm.items():
+        shutil.copyfile(out / CLIPS / Clip(voice, OWN, 0.0).name, folder / name)
     for trial in trials:
         shutil.copyfile(out / CLIPS / trial.clip.name, folder / _file(trial))
     (out / KEY).write_text("".join(f"{keyed(trial)}\n" for trial in trials), "utf-8")
     print(out / KEY)  # noqa: T201 - its result
     frame = Template((assets / "pages" / "tones-blind.html").read_text("utf-8"))
-    parts = "\n".join(_question(world, trial) for trial in trials)
+    parts = "\n".join(_question(world, trial, calm[trial.clip.voice]) for trial in trials)
     path = folder / "index.html"
     path.write_text(frame.substitute(says=escape(SAYS), count=len(trials), parts=parts), "utf-8")
     return path
@@ -164,7 +168,7 @@ def _file(trial: Trial) -> str:
     return f"{trial.number:03}.ogg"
 
 
-def _question(world: World, trial: Trial) -> str:
+def _question(world: World, trial: Trial, calm: str) -> str:
     n = trial.number
     answers = "".join(
         f'<label><input type="radio" name="{n}" value="{letter}"> {letter}) {escape(words)}</label>'
@@ -172,5 +176,7 @@ def _question(world: World, trial: Trial) -> str:
     )
     return (
         f"<fieldset><legend>{n}. Which of these words fits?</legend>"
-        f"{_audio(_file(trial), f'Clip {n}')}\n{answers}</fieldset>"
+        f"{_audio(_file(trial), f'Clip {n}')}\n"
+        f"<p>The same voice, calm: {_audio(calm, f'The voice of clip {n}, calm')}</p>\n"
+        f"{answers}</fieldset>"
     )

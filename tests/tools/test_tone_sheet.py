@@ -107,9 +107,10 @@ def test_blind_names_nothing_and_keys_everything(
         str(folder / "index.html"),
     ]
     clips = [f"{n:03}.ogg" for n in range(1, 4)]
-    assert sorted(path.name for path in folder.iterdir()) == [*clips, "index.html"]
+    assert sorted(path.name for path in folder.iterdir()) == [*clips, "calm-1.ogg", "index.html"]
     page = (folder / "index.html").read_text("utf-8")
     assert page.count("<fieldset>") == 3
+    assert page.count('src="calm-1.ogg"') == 3
     assert not re.search(r"mateo|\bsad\b|https?://", page)
     rows = [row.split("\t") for row in (out / "tones-key.txt").read_text("utf-8").splitlines()]
     assert [row[0] for row in rows] == ["1", "2", "3"]
