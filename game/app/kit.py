@@ -1,17 +1,17 @@
 """What every conversation needs: the library, the voices, the loudspeaker."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pygame
 
-from game.app.playing import mouth_at, mouth_of
+from game.app.past import Past
 from game.app.shelf import Shelf
-from game.patient.acting import Acting, after, begin_acting, delay, hush, speak
 from game.patient.staging import Stances
 from game.patient.stances import stances_at
-from game.sim.events import Event, LineHeard, LineStarted
+from game.sim.events import Event
 from game.sim.story import Line, Scenario
 from game.stage.speaker import Speaker
 from game.view.pictured import Pictured, picture_of
@@ -24,10 +24,6 @@ from game.voice.plan import Voice, saying
 if TYPE_CHECKING:
     from game.voice.live import LiveVoice
 
-LINES = 8
-"""Of how many lines a body still shows that they were said."""
-
-
 @dataclass(frozen=True, slots=True)
 class Kit:
     """What every conversation needs: the library, the voices, the loudspeaker."""
@@ -37,6 +33,8 @@ class Kit:
     speaker: Speaker
     guesses: dict[tuple[str, str, str | None], Clip] = field(default_factory=dict, compare=False)
     """Clips that nobody measured, with the melody that their tone makes likely."""
+    pasts: dict[int, Past] = field(default_factory=dict, compare=False)
+    """The session that is looked back at, by the identity of its events: at most one."""
     live: "LiveVoice | None" = None
     """Speaks what nobody recorded; for designers, who have the extra."""
 
@@ -74,34 +72,26 @@ class Kit:
         world = self.shelf.world
         return picture_of(world.staging(scenario), world.tables, size, stage)
 
+    def past(self, scenario: Scenario, events: Sequence[Event]) -> Past:
+        """Return a session that is over, to be looked back at; *events* do not change any more."""
+        known = self.pasts.get(id(events))
+        if known is None:
+            known = Past(scenario, events, partial(self.clip_of, scenario))
+            self.pasts.clear()
+            self.pasts[id(events)] = known
+        return known
+
     def stance(
         self,
         scenario: Scenario,
-        events: Iterable[Event],
+        events: Sequence[Event],
         seconds: float,
         seed: int,
         *,
         still: bool = False,
     ) -> Stances:
         """Return the body at a second of a session that is over, mouth and all."""
-        so_far = [event for event in events if event.at <= seconds * 1000]
-        acting = self._acted(scenario, so_far)
+        acting = self.past(scenario, events).acting(seconds)
         world = self.shelf.world
         staging = world.staging(scenario)
         return stances_at(staging, world.tables, world.acted, acting, seconds, seed, still=still)
-
-    def _acted(self, scenario: Scenario, events: Sequence[Event]) -> Acting:
-        """Return the acting after *events*, with what was said last: mouth and breath show it."""
-        acting = begin_acting(scenario.start)
-        begun = [n for n, event in enumerate(events) if isinstance(event, LineStarted)]
-        recent = begun[-LINES:][0] if begun else 0
-        for n, event in enumerate(events):
-            acting = after(acting, (event,))
-            if isinstance(event, LineHeard):
-                acting = hush(acting, event.at / 1000)
-            of = mouth_of(scenario, event.line) if isinstance(event, LineStarted) else None
-            if n >= recent and of and isinstance(event, LineStarted):
-                clip = self.clip_of(scenario, event.line)
-                start = event.at / 1000 + (delay(acting) if of == "patient" else 0.0)
-                acting = speak(acting, mouth_at(start, clip, of))
-        return acting

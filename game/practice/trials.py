@@ -20,6 +20,8 @@ FRESH = 0.5
 """How often a cue that was never asked about is taken to be missed."""
 EVEN = "calm"
 """The tone of a calm voice."""
+BRIGHT = ("cheerful", "warm")
+"""Tones that say no more than friendly words do, where nothing lies under them."""
 WHOLE = 1.0
 """How strong what cannot be faint is shown: a thing in the hand is there or is not."""
 
@@ -137,6 +139,7 @@ class _Draw:
         calm = [one for one in self.has.voiced if one.tone == EVEN]
         if drill.form == "whether":
             toned = [one for one in toned if one.over is not None] or toned
+            calm += [one for one in self.has.voiced if one.tone in BRIGHT and one.over is None]
         if not toned or not calm:
             message = f"{drill.title} needs recordings: {len(toned)} toned, {len(calm)} calm ones"
             raise NoMaterialError(message)

@@ -9,10 +9,10 @@ from typing import Literal
 
 import pygame
 
-from game.patient.stance import Stance
 from game.patient.staging import Staging
+from game.patient.stance import Stance
 from game.patient.tables import Tables
-from game.view.drill_aim import Shot, aim, hood_of, spot_of
+from game.view.drill_aim import Shot, aim, hood_of, neck_of, spot_of
 from game.view.figure.camera import camera, neutral
 from game.view.figure.figure import Figure
 from game.view.figure.layers import Layers
@@ -75,7 +75,7 @@ class Sitter:
         self._back = self._behind(wall)
         self._layers = Layers(self._figure, size, self._view, self._support)
         self._sheet = pygame.Surface(size).convert()
-        self._chin = hood_of(rest, self._view).bottom
+        self._neck = neck_of(rest, self._view)
         self._begun = False
 
     def draw(self, seconds: float) -> pygame.Surface:
@@ -123,9 +123,9 @@ class Sitter:
         target.blit(self._back, (0, 0))
 
     def _skirt(self, target: pygame.Surface) -> None:
-        """Cover all below the chin."""
+        """Cover all below the neck."""
         w, h = self.size
-        top = min(self._chin, h)
+        top = min(self._neck, h)
         pygame.draw.rect(target, COVER, (0, top, w, h - top))
         pygame.draw.rect(target, EDGE, (0, top, w, 2))
 
