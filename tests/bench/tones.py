@@ -154,6 +154,9 @@ def people(clips: Clips) -> None:
     for job, clip in sorted(clips.items()):
         if job.strength in {0.0, strongest} and not job.line:
             heads[job.voice].append((job.tone, ear.of(clip.sound)))
+    if len(heads) < 2:
+        print("\npeople: two voices or more are needed")
+        return
     own = {voice: next(h for tone, h in rows if tone == OWN) for voice, rows in heads.items()}
     between = {(a, b): float(np.linalg.norm(own[a] - own[b])) for a in own for b in own if a < b}
     within = {

@@ -10,6 +10,8 @@ from game.voice.pitch import HOP, Track
 SIZE = 1024
 BANDS = 24
 QUEFRENCIES = 512
+LEAST = 0.2
+"""Share of speech that must be voiced, or it is a whisper: what seems voiced in it is chance."""
 
 
 def colour_of(x: Floats, track: Track, speech: Bools) -> dict[str, float]:
@@ -26,7 +28,7 @@ def colour_of(x: Floats, track: Track, speech: Bools) -> dict[str, float]:
     return {
         "harmonic": _harmonic(track.periodic[:count], voiced),
         "prominence": _prominence(power, track.hertz[:count], voiced),
-        "breath": _breath(padded, track, count, hop),
+        "breath": _breath(padded, track, hop, voiced & (voiced.sum() >= LEAST * spoken.sum())),
         "first_harmonic": _first_harmonic(power, track.hertz[:count], hertz, voiced),
         "alpha": _ratio_db(mean, hertz, (1000, 5000), (50, 1000)),
         "air": _ratio_db(mean, hertz, (5000, 10_000), (50, 5000)),
@@ -67,11 +69,14 @@ def _prominence(power: Floats, pitch: Floats, voiced: Bools) -> float:
     return float(np.mean(found)) if found else 0.0
 
 
-def _breath(padded: Floats, track: Track, count: int, hop: int) -> float:
-    """Return noise against harmonics from 1.5 to 6 kHz, in dB: breath, not the beat of a voice."""
+def _breath(padded: Floats, track: Track, hop: int, voiced: Bools) -> float:
+    """Return noise against harmonics from 1.5 to 6 kHz, in dB: breath, not the beat of a voice.
+
+    Without a voice all is breath.
+    """
     high = _band(padded, 1500, 6000)
     found = []
-    for n in np.flatnonzero(track.voiced[:count]):
+    for n in np.flatnonzero(voiced).tolist():
         period = RATE / track.hertz[n]
         size = int(min(3 * period, SIZE))
         start = n * hop + SIZE // 2 - size // 2

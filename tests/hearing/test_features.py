@@ -115,6 +115,7 @@ def test_what_has_no_voice_differs_in_being_voiced_alone() -> None:
     hiss = np.random.default_rng(3).normal(size=2 * RATE) * 0.05
     change = against(features_of(line(hiss)), features_of(line(voice())))
     assert change["voiced"] < -0.8
+    assert change["breath"] > 3
     assert change["pitch"] == change["jitter"] == 0.0
     assert not any(np.isnan(value) for value in change.values())
 
