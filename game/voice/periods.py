@@ -13,6 +13,8 @@ from game.voice.arrays import FINE, STEP, Bools, Floats, filled, floats
 
 UNVOICED = 0.006
 """Seconds between marks where there is no pitch."""
+OWN = (0.92, 1.09)
+"""How far a period of its own may be from what is expected; beyond, it was mistaken."""
 SEARCH = 0.18
 """How far from where it is expected a period's peak may lie, in periods."""
 
@@ -42,11 +44,15 @@ class Wear:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """Where each period is (samples), whether it is voiced, and how long it lasts."""
+    """Where each period is (samples), whether it is voiced, and how long it should last.
+
+    `own` is how long it does last, as a factor: the voice's own unsteadiness, which is kept.
+    """
 
     at: Floats
     voiced: Bools
     period: Floats
+    own: Floats
 
 
 def worn(x: Floats, times: Floats, pitch: Floats, wear: Wear, dice: np.random.Generator) -> Floats:
@@ -65,6 +71,7 @@ def worn(x: Floats, times: Floats, pitch: Floats, wear: Wear, dice: np.random.Ge
         if marks.voiced[mark]:
             drift = 0.3 * drift + dice.normal(size=2)
             step, loud = _moved(wear, point, drift, turn % 2, dice)
+            step *= marks.own[mark]
             loud *= float(np.sqrt(max(0.35, min(step / period, 2.2))))
         else:
             centre += dice.uniform(-0.25, 0.25) * period
@@ -127,8 +134,18 @@ def _marks(x: Floats, times: Floats, pitch: Floats) -> Marks:
             found += [(s, True, float(periods[int(s)])) for s in _peaks(deep, periods, a, b)]
         before = b
     found.sort()
-    at, voices, lengths = zip(*found, strict=True) if found else ((), (), ())
-    return Marks(floats(at), np.array(voices, bool), floats(lengths))
+    columns = zip(*found, strict=True) if found else ((), (), ())
+    places, voices, lengths = (np.array(column) for column in columns)
+    sounding = voices.astype(bool)
+    return Marks(floats(places), sounding, floats(lengths), _own(places, sounding, lengths))
+
+
+def _own(at: Floats, voiced: Bools, period: Floats) -> Floats:
+    """Return the length of each period against the one expected; 1 where the next is not voiced."""
+    own = np.ones(len(at))
+    both = voiced[:-1] & voiced[1:]
+    own[:-1][both] = np.clip(np.diff(at)[both] / period[:-1][both], *OWN)
+    return own
 
 
 def _low_part(x: Floats) -> Floats:
