@@ -7,11 +7,12 @@ would be. Whoever notes least is tried first: what was noted on the way is no si
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from game.app.history import PRACTICE
 from game.app.journal import LogJournal, new_journal
-from game.app.practising import PRACTICE, Past
+from game.app.practising import Past
 from game.app.shelf import Shelf
-from game.content.world import World
 from game.practice.daily import Beatlet, beatlets, of_the_day
 from game.practice.progress import noticed
 from game.practice.schedule import Tried
@@ -25,6 +26,9 @@ from game.sim.players import PLAYERS, Player, played
 from game.sim.session import Session, Setup, begin, step
 from game.sim.state import Difficulty
 from game.sim.story import Beat, Choice, Scenario
+
+if TYPE_CHECKING:
+    from game.content.world import World
 
 TURNS = 2
 """Seeds with which each of them tries to get there."""
@@ -93,7 +97,7 @@ def choose(there: Sequence[Beatlet], past: Past, wish: Wish) -> Beatlet | None:
     return of_the_day(there, past.tried, shares, wish.day, wish.trainee, met=met)
 
 
-def enter(scenario: Scenario, world: World, beatlet: Beatlet, wish: Wish) -> Entered | None:
+def enter(scenario: Scenario, world: "World", beatlet: Beatlet, wish: Wish) -> Entered | None:
     """Return a beat as some simulated trainee comes to it; None where none does.
 
     The seed is the day's: what comes back another day is not learnt by its order.
@@ -146,7 +150,7 @@ def _is_entered(events: Sequence[Event], beat: str) -> bool:
 
 
 def _until(
-    scenario: Scenario, world: World, beatlet: Beatlet, setup: Setup, actions: Sequence[Action]
+    scenario: Scenario, world: "World", beatlet: Beatlet, setup: Setup, actions: Sequence[Action]
 ) -> Entered:
     """Take these actions until the beat is entered."""
     session, opening = begin(scenario, world.book, world.moods, setup)

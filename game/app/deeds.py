@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from game.app import progress_deeds
 from game.app.desk import Desk
+from game.app.drill_desk import answer, hear_again, next_one, open_drills, practise
 from game.app.handing import briefing_of
 from game.app.play import Conversation, begin_play, fresh_setup, line_at, resume_play, try_again
 from game.app.samples import play_sample
@@ -15,12 +17,16 @@ from game.screens.debrief import DebriefScreen
 from game.screens.debrief_moment import Film
 from game.screens.intents import (
     Act,
+    Answer,
     Begin,
     Brief,
     Change,
     Go,
+    HearAgain,
     Hold,
     Leave,
+    NextTrial,
+    Practise,
     Quit,
     Reflect,
     Resume,
@@ -81,7 +87,9 @@ OPEN: Mapping[str, Callable[[Desk], None]] = {
     "pause": _pause,
     "transcript": lambda desk: desk.push(TranscriptScreen(_rows(desk))),
     "how": lambda desk: desk.push(HowScreen()),
+    "drills": open_drills,
     "leave": lambda desk: desk.push(ConfirmScreen()),
+    **progress_deeds.OPEN,
 }
 
 
@@ -237,5 +245,10 @@ DO: Mapping[type[Intent], Callable[[Desk, Any], None]] = {
     TryAgain: again,
     Rewind: rewind,
     Reflect: reflect,
+    Practise: practise,
+    Answer: answer,
+    NextTrial: next_one,
+    HearAgain: hear_again,
     Quit: leave_program,
+    **progress_deeds.DO,
 }

@@ -1,16 +1,17 @@
 """The desk: what is open, what is known, what is set. Deeds change it, screens show it."""
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pygame
 
 from game.app.frames import Frames
 from game.app.history import History, read_history
+from game.app.practice_desk import Practice
 from game.record.played import Played, sound_of
 from game.screens.screen import Screen
 from game.screens.title import TitleScreen
@@ -22,6 +23,7 @@ from game.stage.window import Stage
 from game.view.art import Art
 
 if TYPE_CHECKING:
+    from game.app.drill_desk import Drills
     from game.app.play import Conversation, Kit
     from game.app.shelf import Shelf
     from game.screens.entrance import EntranceScreen
@@ -66,6 +68,11 @@ class Desk:
         self.talk: Conversation | None = None
         self.past: Conversation | None = None
         """The conversation that the debrief looks back at."""
+        self.practice = Practice()
+        self.hands: dict[type[Any], Callable[[Desk, Any], None]] = {}
+        """What screens are handed that only a deed imports: see `handing.HAND`."""
+        self.drills: Drills | None = None
+        """What drills need, once they were opened."""
         self.entrance: EntranceScreen | None = None
         """The patient on their way, over the conversation or where it was."""
         self._entrances = entrances
@@ -174,6 +181,7 @@ class Desk:
     def refresh(self) -> None:
         """Read again what was played."""
         self.history = read_history(self.logs)
+        self.practice.forget()
 
     def face(self, scenario: str) -> pygame.Surface | None:
         """Return the patient's face, or None while it is being drawn."""

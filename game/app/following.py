@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from game.app.deeds import look_back
 from game.app.desk import Desk
+from game.app.moment_deeds import moment_over
 from game.app.play import Conversation
 from game.screens.notices import EndScreen
 from game.sim import events as ev
@@ -59,7 +60,9 @@ def _end(desk: Desk, talk: Conversation) -> None:
     if desk.see_off(talk):
         return
     desk.close_talk()
-    if talk.again:
+    if talk.moment:
+        moment_over(desk, talk, talk.moment)
+    elif talk.again:
         desk.pop()
     elif talk.lesson:
         desk.set("tutorial_seen", value=True)

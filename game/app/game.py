@@ -105,6 +105,7 @@ class Game:
         silent = self.desk.speaker.trouble
         self.desk.speaker.tick(passed)
         self.desk.stale = self.desk.stale or silent != self.desk.speaker.trouble
+        self.desk.stale = self.desk.practice.poll() or self.desk.stale
         self.desk.end_entrance(now)
         talk = self.desk.talk
         if talk and self.desk.screen is talk.screen:
@@ -131,6 +132,9 @@ class Game:
         }
         if desk.args.scenario:
             self._open_asked(desk.shelf, desk.args.scenario)
+        opens = getattr(desk.args, "opens", None)
+        if opens:  # what a command wants to see first: `bedside drills`
+            opens(desk)
 
     def _open_asked(self, shelf: "Shelf", name: str) -> None:
         """Open the scenario that the command line named."""
@@ -149,6 +153,7 @@ class Game:
         if desk.talk:
             desk.finish(desk.talk, "paused")
         desk.leave_debrief()
+        desk.practice.close()
         self._reader.shutdown(wait=False, cancel_futures=True)
         if desk.live:
             desk.live.close()

@@ -4,9 +4,13 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from game.app.desk import Desk
+from game.app.moment_deeds import hand_moment, hand_title_moment
+from game.app.progress_deeds import hand_progress
 from game.app.shelf import Shelf
 from game.screens.briefing import Briefing, BriefingScreen
 from game.screens.library import Broken, Card, LibraryScreen
+from game.screens.moment import MomentScreen
+from game.screens.progress import ProgressScreen
 from game.screens.settings import SettingsScreen
 from game.screens.title import TitleScreen, Unfinished
 from game.sim.story import Scenario
@@ -14,7 +18,7 @@ from game.sim.story import Scenario
 
 def hand_over(desk: Desk, now: float) -> None:
     """Give the screen on top what it draws."""
-    hand = HAND.get(type(desk.screen))
+    hand = HAND.get(type(desk.screen)) or desk.hands.get(type(desk.screen))
     if hand:
         hand(desk, desk.screen)
     talk, entrance = desk.talk, desk.entrance
@@ -45,6 +49,7 @@ def hand_title(desk: Desk, screen: TitleScreen) -> None:
     if waiting and desk.history.waiting:
         place = desk.shelf.world.settings[waiting.setting].title
         screen.unfinished = Unfinished(waiting.title, place)
+    hand_title_moment(desk, screen)
 
 
 def hand_library(desk: Desk, screen: LibraryScreen) -> None:
@@ -107,4 +112,6 @@ HAND: Mapping[type[Any], Callable[[Desk, Any], None]] = {
     LibraryScreen: hand_library,
     BriefingScreen: hand_briefing,
     SettingsScreen: hand_settings,
+    MomentScreen: hand_moment,
+    ProgressScreen: hand_progress,
 }

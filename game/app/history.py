@@ -1,7 +1,11 @@
-"""What this user has played: read from the logs, which are the only record."""
+"""What this user has played: read from the logs, which are the only record.
+
+A log is read once while it does not grow. Moments that were practised are no plays.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +16,17 @@ LAID_ASIDE = "laid aside"
 """The mark of a log that no longer fits its scenario."""
 MOST = 500
 """How many logs are looked at, the newest first."""
+PRACTICE = "practice"
+"""The mark of a log in which a moment was practised: never scored, never taken up again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one log tells: of which scenario, whether it may go on, its grade."""
+
+    scenario: str
+    waits: bool
+    grade: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,29 +62,43 @@ def read_history(folder: Path) -> History:
     records: dict[str, Record] = {}
     waiting: tuple[Path, str] | None = None
     for path in paths:
-        log = _read(path)
-        if log is None or log.header is None or not _counts(log):
+        told = _told(path)
+        if told is None:
             continue
-        scenario = log.header.scenario
-        if waiting is None and scenario not in records and _waits(log):
+        scenario = told.scenario
+        if waiting is None and scenario not in records and told.waits:
             waiting = (path, scenario)
         was = records.get(scenario, Record())
-        records[scenario] = Record(was.played + 1, _better(was.best, _grade(log)))
+        records[scenario] = Record(was.played + 1, _better(was.best, told.grade))
     return History(records, *(waiting or ()))
 
 
-def _read(path: Path) -> "Log | None":
-    from game.record.log import read_log  # noqa: PLC0415 - the first frame can do without it
-
+def _told(path: Path) -> Told | None:
     try:
-        return read_log(path.read_bytes())
+        return _read(path, path.stat().st_size)
     except OSError:
         return None
 
 
+@lru_cache(maxsize=2 * MOST)
+def _read(path: Path, size: int) -> Told | None:  # noqa: ARG001 - a log that grew is another one
+    """Return what a log tells; None where it is no play.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    from game.record.log import read_log  # noqa: PLC0415 - the first frame can do without it
+
+    log = read_log(path.read_bytes())
+    if log.header is None or not _counts(log):
+        return None
+    return Told(log.header.scenario, _waits(log), _grade(log))
+
+
 def _counts(log: "Log") -> bool:
-    """Tell whether anything was done in it: opening and leaving at once is no play."""
-    return any("do" in entry for entry in log.entries)
+    """Tell whether it is a play: opening and leaving at once is none, nor is practice."""
+    practice = any(entry.get("mark") == PRACTICE for entry in log.entries)
+    return not practice and any("do" in entry for entry in log.entries)
 
 
 def _waits(log: "Log") -> bool:

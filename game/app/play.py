@@ -4,6 +4,7 @@ import random
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.app.history import LAID_ASIDE
 from game.app.journal import LogJournal, new_journal, take_up
@@ -25,6 +26,9 @@ from game.sim.events import BeatEntered, Event, LineStarted, Told
 from game.sim.looking import in_pronouns
 from game.sim.session import Session, Setup, begin, step
 from game.sim.story import Line, Scenario
+
+if TYPE_CHECKING:
+    from game.app.daily import Entered
 
 SEEDS = 1_000_000
 
@@ -58,6 +62,10 @@ class Conversation:
         """The patient was seen to leave."""
         self.ended: float | None = None
         """When it ended, on the window's clock."""
+        self.moment: Entered | None = None
+        """The moment of the day that this is, and where it began."""
+        self.counts = False
+        """How it goes is written down."""
         begins = playing.session.now == 0
         self._heard_to = 0 if begins else len(playing.events)
         """What is followed begins with the conversation, or where it was taken up again."""

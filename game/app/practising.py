@@ -8,10 +8,11 @@ to is kept beside the notebook, by its name and size, so that it is read once.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from pydantic import TypeAdapter, ValidationError
-
+from game.app.history import PRACTICE
 from game.practice.answered import Answered
 from game.practice.progress import Played, Sign
 from game.practice.schedule import Tried
@@ -25,8 +26,9 @@ from game.sim.session import RULES_VERSION
 from game.sim.story import Scenario
 from game.stage.files import LogFile
 
-PRACTICE = "practice"
-"""The folder of notebooks, and the mark of a log in which a moment was practised."""
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
 ENDING = ".plays.json"
 UNKNOWN = ""
 """The version of a scenario that is not there."""
@@ -45,7 +47,11 @@ class Kept:
     played: Played | None = None
 
 
-KEPT: TypeAdapter[dict[str, Kept]] = TypeAdapter(dict[str, Kept])
+@cache
+def _adapter() -> "TypeAdapter[dict[str, Kept]]":
+    from pydantic import TypeAdapter  # noqa: PLC0415 - the first frames do without it
+
+    return TypeAdapter(dict[str, Kept])
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,8 +223,8 @@ def _failures(made: Iterable[Answer]) -> dict[str, int]:
 
 def _read_kept(path: Path) -> dict[str, Kept]:
     try:
-        return KEPT.validate_json(path.read_bytes())
-    except (OSError, ValidationError):
+        return _adapter().validate_json(path.read_bytes())
+    except (OSError, ValueError):
         return {}
 
 
@@ -227,7 +233,7 @@ def _write_kept(path: Path, kept: dict[str, Kept]) -> None:
     beside = path.with_suffix(".new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_bytes(KEPT.dump_json(kept))
+        beside.write_bytes(_adapter().dump_json(kept))
         beside.replace(path)
     except OSError:
         return
@@ -245,7 +251,6 @@ def write_down(path: Path, *rows: Answered | Tried) -> str | None:
 
 
 __all__ = [
-    "PRACTICE",
     "Own",
     "Past",
     "is_own",

@@ -19,8 +19,8 @@ from game.view.widgets import tag, tag_size
 from game.view.zone_keys import draw_zone_key, free_place, key_size
 from game.view.zones import ZoneMark
 
-AGAIN = ("tried again, not scored", "not scored")
-"""What is said of a moment tried again: the short words where the long ones have no room."""
+AGAIN = ("practice, not scored", "not scored")
+"""What is said of a moment that is practised: short words where the long ones have no room."""
 AWAY = 8
 """Pixels of the design between such a key and what stands beside it."""
 

@@ -14,7 +14,8 @@ from game.view.text import draw_line, draw_text, height, width
 from game.view.widgets import cap, cap_width, focus_ring, press_area
 
 FOOT = (
-    ("how", "circle-help", "How to play"),
+    ("progress", "activity", "Progress"),
+    ("how", "circle-help", "Help"),
     ("settings", "settings", "Settings"),
     ("quit", "log-out", "Leave"),
 )
@@ -49,6 +50,8 @@ class TitleScreen:
     tutorial_seen: bool = False
     scenarios: int | None = None
     """How many conversations there are; None while they are being read."""
+    moment: str | None = None
+    """Who today's moment is about, and where; None where there is none, or not yet."""
     trouble: str | None = None
     """What is missing on this machine, in plain words."""
     focus: str | None = None
@@ -62,6 +65,12 @@ class TitleScreen:
             learn = Begin(self.tutorial)
             first = Entry("tutorial", "eye", "A first look", "learn it in a minute", learn)
             rows = [choose, first] if self.tutorial_seen else [first, choose]
+        if self.moment:
+            day = Entry("moment", "timer", "One moment, 90 seconds", self.moment, Go("moment"))
+            rows.insert(1, day)
+        if self.scenarios is not None:
+            drills = "drills of three minutes: faces, hands, voices"
+            rows.append(Entry("drills", "eye", "Practice", drills, Go("drills")))
         if self.unfinished:
             sub = f"{self.unfinished.title}, {self.unfinished.place.lower()}"
             rows.insert(0, Entry("resume", "play", "Continue", sub, Resume()))
@@ -146,8 +155,8 @@ class TitleScreen:
         """Take one input."""
         rows = self.entries()
         match event:
-            case Press(region="settings"):
-                return Go("settings")
+            case Press(region="settings" | "progress" as region):
+                return Go(region)
             case Press(region="how") | Key(name="f1"):
                 return Go("how")
             case Press(region="quit") | Key(name="escape"):

@@ -42,6 +42,8 @@ def state_of(log: Log) -> str:
     """Return how far a session got, in a word or two."""
     if log.flaws:
         return "damaged"
+    if any(entry.get("mark") == "practice" for entry in log.entries):
+        return "practice"
     ended = [e["ev"] for e in log.entries if e.get("ev", {}).get("is") == "SessionEnded"]
     if ended:
         return f"{ended[-1].get('outcome')} ({ended[-1].get('grade')})"
