@@ -196,6 +196,14 @@ def sessions(args: argparse.Namespace) -> int:
     return COMMANDS[args.what](data.assets, data.dialogues, places, as_json=args.json)
 
 
+def drills(args: argparse.Namespace) -> int:
+    """Open the drills; show cues to people, for validation; tell what they named."""
+    from game.tools.drills import drills as run  # noqa: PLC0415 - see the module's rule
+
+    data = find_data()
+    return run(data.assets, data.dialogues, own_folder(), args)
+
+
 Options = Callable[[argparse.ArgumentParser], None]
 Command = Callable[[argparse.Namespace], int]
 COMMANDS: dict[str, tuple[Command, Options]] = {
@@ -214,6 +222,7 @@ COMMANDS: dict[str, tuple[Command, Options]] = {
     "bake": (bake, options.bake),
     "sessions": (sessions, options.sessions),
     "doctor": (doctor, options.doctor),
+    "drills": (drills, options.drills),
 }
 
 

@@ -23,7 +23,7 @@ from game.stage.window import Stage
 from game.view.art import Art
 
 if TYPE_CHECKING:
-    from game.app.drill_desk import Drills
+    from game.app.drill_kept import Drills
     from game.app.play import Conversation, Kit
     from game.app.shelf import Shelf
     from game.screens.entrance import EntranceScreen

@@ -1,57 +1,30 @@
 """Drills on the desk: opened, answered, gone on with; what their screens are handed."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.app import drill_words as words
+from game.app.drill_blind import Blind
 from game.app.drill_end import ended_of
-from game.app.drill_material import Stock, stock_of
+from game.app.drill_hand import asked_of, choice_of
+from game.app.drill_kept import Drills
 from game.app.drilling import Notes, Sitting, sat_of, seed_of
 from game.practice.answered import By
-from game.practice.drills import DRILLS, ROWS, Drill
+from game.practice.drills import DRILLS
 from game.practice.material import NoMaterialError
-from game.practice.stats import share
-from game.practice.suggest import suggested
-from game.practice.trials import next_trial
-from game.record.notebook import notebook_path
+from game.practice.validating import VALIDATION
+from game.practice.validating import blind as blind_trials
 from game.screens.drill import DrillScreen
 from game.screens.drill_choice import DrillsScreen
 from game.screens.drill_end import RoundScreen
-from game.screens.drill_scene import Asked, Choice, DrillCard, Heard
+from game.screens.drill_thanks import ThanksScreen
 from game.screens.intents import Answer, HearAgain, NextTrial, Practise
 from game.screens.notices import NoticeScreen
 from game.view.drill_picture import Sitters
 
 if TYPE_CHECKING:
     from game.app.desk import Desk
-
-ICONS: Mapping[str, str] = {
-    "same-cue": "users", "with-without": "eye", "face-only": "scan-face",
-    "body-only": "person-standing", "voice-only": "ear", "tone-and-words": "message-circle",
-    "mask": "smile",
-}  # fmt: skip
-
-
-class Drills:
-    """What drills need for as long as the window is open: the material, the notebook, a round."""
-
-    def __init__(self, desk: "Desk") -> None:
-        """Read the notebook of who is at the desk. The library must be there."""
-        if desk.shelf is None:
-            message = "no library yet"
-            raise ValueError(message)
-        self.kit = desk.kit(desk.shelf)
-        self.world = desk.shelf.world
-        self.pseudonym = desk.preferences.trainee or ""
-        self.notes = Notes(notebook_path(desk.home / "practice", self.pseudonym))
-        self.stock = stock_of(self.kit, by_of(desk))
-        self.sitting: Sitting | None = None
-        self.sitters = Sitters((), self.world.tables)
-        self.heard_at = 0.0
-        self.lacks = {drill.id: lacking(drill, self.stock) for drill in ROWS}
-        """Why each drill cannot be practised here; "" where it can."""
 
 
 def by_of(desk: "Desk") -> By:
@@ -69,7 +42,8 @@ def drills_of(desk: "Desk") -> Drills | None:
     if desk.shelf is None:
         return None
     if desk.drills is None or desk.drills.pseudonym != (desk.preferences.trainee or ""):
-        desk.drills = Drills(desk)
+        pseudonym = desk.preferences.trainee or ""
+        desk.drills = Drills(desk.kit(desk.shelf), desk.home / "practice", pseudonym, by_of(desk))
     by = by_of(desk)
     if desk.drills.stock.material.by != by:
         material = replace(desk.drills.stock.material, by=by)
@@ -80,6 +54,11 @@ def drills_of(desk: "Desk") -> Drills | None:
 def open_drills(desk: "Desk") -> None:
     """Open the choice of drills; a round under way is left, and what was answered is kept."""
     _silence(desk)
+    if desk.drills and desk.drills.blind:
+        thank(desk, desk.drills, desk.drills.blind)
+        return
+    if desk.drills:
+        desk.drills.reread()
     desk.hands.update({DrillsScreen: hand_choice, DrillScreen: hand_drill})
     desk.screens = [
         s for s in desk.screens if not isinstance(s, DrillsScreen | DrillScreen | RoundScreen)
@@ -90,7 +69,9 @@ def open_drills(desk: "Desk") -> None:
 def practise(desk: "Desk", intent: Practise) -> None:
     """Begin a round of a drill."""
     drills, drill = drills_of(desk), DRILLS.get(intent.drill)
-    if drills is None or drill is None:
+    if drills and drills.blind:
+        begin_blind(desk, drills, drills.blind)
+    if drills is None or drill is None or drills.blind:
         return
     if not any(isinstance(screen, DrillsScreen) for screen in desk.screens):
         open_drills(desk)
@@ -110,7 +91,7 @@ def begin_round(desk: "Desk", drills: Drills, sitting: Sitting) -> None:
     drills.sitting = sitting
     desk.screens = [s for s in desk.screens if not isinstance(s, DrillScreen | RoundScreen)]
     _present(desk, drills)
-    desk.push(DrillScreen(asked_of(desk, drills), drills.sitters))
+    desk.push(DrillScreen(asked_of(drills, desk.speaker.trouble), drills.sitters))
 
 
 def _present(desk: "Desk", drills: Drills) -> None:
@@ -127,6 +108,8 @@ def answer(desk: "Desk", intent: Answer) -> None:
     drills = desk.drills
     if drills and drills.sitting:
         drills.sitting.answer(intent.said, hinted=intent.hinted)
+        if drills.blind:
+            next_one(desk, NextTrial())
 
 
 def next_one(desk: "Desk", intent: NextTrial) -> None:  # noqa: ARG001 - as the table calls
@@ -135,6 +118,9 @@ def next_one(desk: "Desk", intent: NextTrial) -> None:  # noqa: ARG001 - as the 
     if drills is None or drills.sitting is None or drills.sitting.told is None:
         return
     if drills.sitting.over:
+        if drills.blind:
+            thank(desk, drills, drills.blind)
+            return
         _silence(desk)
         desk.screens = [s for s in desk.screens if not isinstance(s, DrillScreen)]
         desk.push(RoundScreen(ended_of(drills.sitting), drills.sitting.drill.id))
@@ -159,74 +145,48 @@ def _silence(desk: "Desk") -> None:
 def hand_drill(desk: "Desk", screen: DrillScreen) -> None:
     """Tell the screen what is asked now."""
     if desk.drills and desk.drills.sitting:
-        screen.hand(asked_of(desk, desk.drills), desk.drills.sitters)
-
-
-def asked_of(desk: "Desk", drills: Drills) -> Asked:
-    """Return the trial as it is shown."""
-    sitting = drills.sitting
-    if sitting is None:
-        message = "no round is under way"
-        raise ValueError(message)
-    drill, trial, world, one = sitting.drill, sitting.trial, sitting.world, sitting.told
-    return Asked(
-        number=len(sitting.answers) - (one is not None),
-        of=sitting.of,
-        title=drill.title,
-        about=drill.about,
-        question=words.question(drill, trial, world),
-        options=words.options(drill, trial, world),
-        names=words.names(trial, world),
-        pictured=drill.form == "who",
-        marks=tuple(a.good for a in sitting.answers),
-        hint=words.hint(trial, sitting.stock, world),
-        heard=_heard(desk, drills, sitting),
-        told=words.told_of(drill, trial, one, sitting.stock, world) if one else None,
-    )
-
-
-def _heard(desk: "Desk", drills: Drills, sitting: Sitting) -> Heard | None:
-    """Return the line of a trial, its words where they are part of the question."""
-    if sitting.trial.voiced is None:
-        return None
-    recorded = sitting.stock.recorded[sitting.trial.voiced.line]
-    shows = sitting.drill.form == "whether" or sitting.told is not None
-    return Heard(
-        words.tune_of(recorded, sitting.world),
-        drills.heard_at,
-        f"“{recorded.words}”" if shows else None,
-        desk.speaker.trouble or (None if by_of(desk) == "ear" else "the voice is turned down"),
-    )
+        screen.hand(asked_of(desk.drills, desk.speaker.trouble), desk.drills.sitters)
 
 
 def hand_choice(desk: "Desk", screen: DrillsScreen) -> None:
     """Tell the choice what there is."""
     drills = drills_of(desk)
+    if drills:
+        screen.choice = choice_of(drills)
+
+
+def validate(desk: "Desk", folder: Path, people: int) -> None:
+    """Show cues and tones, and as many blanks, to so many people, one after another."""
+    drills = drills_of(desk)
     if drills is None:
         return
-    lacks = drills.lacks
-    first = suggested(drills.notes.answered, [name for name, why in lacks.items() if not why])
-    cards = tuple(_card(drill, drills, lacks[drill.id], first) for drill in ROWS)
-    flaws = (
-        f"{len(drills.notes.flaws)} lines of your notebook could not be read."
-        if drills.notes.flaws
-        else None
-    )
-    screen.choice = Choice(cards, ready=True, trouble=drills.notes.trouble or flaws)
+    material = drills.stock.material
+    if material.by != "ear":  # a melody that is only seen says nothing of a tone
+        drills.stock = replace(drills.stock, material=replace(material, voiced=()))
+    drills.blind = Blind(folder, people)
+    desk.hands.update({DrillScreen: hand_drill})
+    desk.push(ThanksScreen(drills.blind.welcome, "Begin"))
 
 
-def lacking(drill: Drill, stock: Stock) -> str:
-    """Return why a drill cannot be practised here; "" where it can."""
+def begin_blind(desk: "Desk", drills: Drills, blind: Blind) -> None:
+    """Begin with the next person."""
+    who, path = blind.next_person()
+    drills.notes = Notes(path)
     try:
-        next_trial(drill, stock.material, (), 0)
+        given = blind_trials(drills.stock.material, who)
     except NoMaterialError as error:
-        return f"Not here: {error}."
-    return ""
+        desk.push(NoticeScreen("There is nothing to show", f"{error}."))
+        return
+    stock, world = drills.stock, drills.world
+    sitting = Sitting(VALIDATION, stock, world, drills.notes, seed_of(who, 0), today(), given)
+    desk.screens = [s for s in desk.screens if not isinstance(s, ThanksScreen)]
+    begin_round(desk, drills, sitting)
 
 
-def _card(drill: Drill, drills: Drills, lacks: str, first: Drill | None) -> DrillCard:
-    good = [a.good for a in drills.notes.answered if a.drill == drill.id and not a.hinted]
-    found = share(sum(good), len(good))
-    practised = f"{found.right} of {found.of} right so far" if found.of else "not practised yet"
-    is_next = first is not None and first.id == drill.id
-    return DrillCard(drill.id, drill.title, drill.about, ICONS[drill.id], practised, lacks, is_next)
+def thank(desk: "Desk", drills: Drills, blind: Blind) -> None:
+    """Thank somebody who has looked, or has stopped; the next one may begin."""
+    _silence(desk)
+    count = len(drills.sitting.answers) if drills.sitting else 0
+    drills.sitting = None
+    desk.screens = [s for s in desk.screens if not isinstance(s, DrillScreen | ThanksScreen)]
+    desk.push(ThanksScreen(blind.thanks(count), "Next person" if blind.left else ""))

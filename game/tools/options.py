@@ -127,6 +127,20 @@ def _count(words: str) -> int:
     return count
 
 
+def drills(parser: argparse.ArgumentParser) -> None:
+    """Add what may be said of the drills."""
+    parser.add_argument("name", nargs="?", help="a drill; none: the choice of all")
+    parser.add_argument("--trainee", help="a pseudonym: whose practice this is")
+    parser.add_argument("--size", help="the window's size, as WIDTHxHEIGHT")
+    people = parser.add_argument_group("validation: what people make of cues and tones")
+    people.add_argument("--validate", action="store_true", help="show cues and blanks")
+    people.add_argument("--out", metavar="DIR", help="where what they name is written")
+    people.add_argument(
+        "--people", type=_count, default=1, metavar="N", help="so many, one after another (1)"
+    )
+    people.add_argument("--table", metavar="DIR", help="tell what was named, of what is in DIR")
+
+
 def schema(parser: argparse.ArgumentParser) -> None:
     """Add what may be said of the schema."""
     parser.add_argument("--out", metavar="F.json", help="write it here instead of printing it")
