@@ -24,6 +24,7 @@ from game.voice.plan import Voice, saying
 if TYPE_CHECKING:
     from game.voice.live import LiveVoice
 
+
 @dataclass(frozen=True, slots=True)
 class Kit:
     """What every conversation needs: the library, the voices, the loudspeaker."""

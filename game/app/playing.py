@@ -9,13 +9,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from game.app.past import acted, start_of
 from game.app.sides import side_of
-from game.patient.acting import Mouth, after, begin_acting, delay, hush, speak
+from game.patient.acting import begin_acting
 from game.sim.actions import Action, Heard, Said, Wait
-from game.sim.cues import Of
 from game.sim.events import Event, LineHeard, LineStarted
 from game.sim.session import Session, step
-from game.sim.story import Line, Scenario
+from game.sim.story import Line
 from game.stage.speaker import Speaker
 from game.voice.clip import Clip
 
@@ -63,14 +63,19 @@ class Playing:
         self.session = session
         self.events: list[Event] = list(events)
         self.actions: list[Action] = list(actions)
-        self.acting = after(begin_acting(session.scenario.start), events)
+        self.acting = begin_acting(session.scenario.start)
         self.saying: Saying | None = None
         self.held = False
         self._clip_of = clip_of
         self._speaker = speaker
         self._journal = journal
         self._owed = 0.0
+        for event in events:
+            self._act_out(event)
         if session.line:
+            self.acting = replace(self.acting, mouth=None)
+            line = LineStarted(session.now, session.line)
+            self._act_out(line)
             self._say(session.line, session.now / 1000)
 
     @property
@@ -147,27 +152,26 @@ class Playing:
 
     def _follow(self, events: tuple[Event, ...]) -> None:
         self.events += events
-        self.acting = after(self.acting, events)
         for event in events:
+            self._act_out(event)
             match event:
                 case LineStarted():
                     self._say(event.line, event.at / 1000)
                 case LineHeard() if self.saying and self.saying.line.id == event.line:
                     self.saying = None
-                    self.acting = hush(self.acting, event.at / 1000)
                 case _:
                     pass
 
-    def _say(self, line: Line, start: float) -> None:
+    def _act_out(self, event: Event) -> None:
+        self.acting = acted(self.acting, event, self.session.scenario, self._clip_of)
+
+    def _say(self, line: Line, at: float) -> None:
         clip = self._clip_of(line)
-        of = mouth_of(self.session.scenario, line)
-        start += delay(self.acting) if of == "patient" else 0.0
+        start = start_of(self.acting, self.session.scenario, line, at)
         words = sorted({s.word for s in line.shows if s.word is not None})
         self.saying = Saying(line, clip, start, due=tuple(words))
         self._speaker.speak(None)
         self._begin()
-        if of:
-            self.acting = speak(self.acting, mouth_at(start, clip, of))
 
     def _begin(self) -> None:
         """Let the sound of the line begin, once it is time."""
@@ -183,21 +187,6 @@ def _second_of(clip: Clip, word: int) -> float:
     return clip.words[word].start if word < len(clip.words) else clip.seconds
 
 
-def mouth_at(start: float, clip: Clip, of: Of) -> Mouth:
-    """Return the mouth of whoever says a clip from *start* on, in seconds of the scene."""
-    return Mouth(start, clip.mouth, of, sounds=clip.sounds, melody=clip.melody)
-
-
-def mouth_of(scenario: Scenario, line: Line) -> Of | None:
-    """Return whose mouth says a line, of those who are there: the patient's, or who came along."""
-    if line.sound is not None:
-        return None
-    if line.who is None:
-        return "patient"
-    came = scenario.companion
-    return "companion" if came and line.who == came.id else None
-
-
 def upcoming(session: Session) -> tuple[Line, ...]:
     """Return the lines that may be said next: what to have decoded in time."""
     beats = session.scenario.beats
@@ -208,4 +197,4 @@ def upcoming(session: Session) -> tuple[Line, ...]:
     return (*session.beat.lines, *reactions, *(f for f in firsts if f))
 
 
-__all__ = ["Journal", "Playing", "Saying", "mouth_at", "mouth_of", "upcoming"]
+__all__ = ["Journal", "Playing", "Saying", "upcoming"]

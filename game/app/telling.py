@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import TypedDict
 
-from game.app.playing import Playing, mouth_of
+from game.app.past import mouth_of
+from game.app.playing import Playing
 from game.patient.staging import Stances
 from game.screens.reading import Spoken
 from game.screens.scene import Change, Heard, Said, Scene

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from game.app.playing import Playing, mouth_at
+from game.app.past import mouth_at
+from game.app.playing import Playing
 from game.app.telling import Teller, caption_of, said_of
 from game.patient.acting import LONGEST_DELAY
 from game.patient.staging import Staging
