@@ -11,18 +11,20 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from game.voice.arrays import RATE, Floats, floats
-from game.voice.loudness import true_peak
+from game.voice.loudness import CEILING, brought_to, loudness, true_peak
 from game.voice.plan import SpeechError
 
 if TYPE_CHECKING:
     from pydub import AudioSegment
 
-QUALITY = 0.7
-"""soundfile's compression level (0 best, 1 smallest): about 50 kbit/s at 24 kHz, mono."""
+QUALITY = 0.5
+"""soundfile's compression level (0 best, 1 smallest): about 70 kbit/s at 24 kHz, mono. At 0.7
+peaks of loud lines overshoot so far that their level cannot be kept."""
 FULL = 32_767
 OVERSHOT = 10 ** (-1.05 / 20)
 """The highest true peak that a file may come back with."""
-REWRITES = 3
+REWRITES, STEP_DOWN = 5, 0.98
+"""How often a file is written again, and how much lower than what it went over by."""
 
 
 class DamagedSoundError(SpeechError):
@@ -76,15 +78,17 @@ def write_sound(path: Path, x: Floats) -> None:
     """Write *x* as the ending of *path* says, whole or not at all.
 
     Encoded a second at a time: long single Vorbis writes can crash libsndfile. Encoding
-    moves peaks; a file that came out over the ceiling is written again, a little softer.
+    moves peaks; a file that came out over the ceiling is written again, peaks limited lower.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
+    ceiling, loud = CEILING, loudness(x)
+    _write(path, x)
     for _ in range(REWRITES):
-        _write(path, x)
         highest = true_peak(read_sound(path)[0])
         if highest <= OVERSHOT:
-            break
-        x = floats(x * OVERSHOT / highest * 0.98)
+            return
+        ceiling *= OVERSHOT / highest * STEP_DOWN
+        _write(path, brought_to(x, loud, ceiling))
 
 
 def _write(path: Path, x: Floats) -> None:

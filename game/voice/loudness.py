@@ -17,8 +17,9 @@ CEILING = 10 ** (-2 / 20)
 """The highest true peak: -2 dBTP, because encoding overshoots by up to one."""
 OVERSAMPLED = 4
 """How much finer than its samples a sound is looked at for its true peak."""
-AHEAD = 0.01
-"""Seconds over which the limiter turns down before a peak, and up again after it."""
+AHEAD = 0.002
+"""Seconds over which the limiter turns down before a peak, and up again after it: shorter than
+a period of the voice, so that only its peaks are turned down, not all of it."""
 NEAR, TRIES = 0.05, 6
 """LU that a level may be missed by, and how often it is aimed at."""
 MOST_LIMITED = 12.0
@@ -88,15 +89,15 @@ def limited(x: Floats, ceiling: float = CEILING) -> Floats:
     return floats(y * min(1.0, ceiling / true_peak(y)))
 
 
-def brought_to(x: Floats, lufs: float) -> Floats:
+def brought_to(x: Floats, lufs: float, ceiling: float = CEILING) -> Floats:
     """Return *x* at that loudness under the ceiling: turned up or down, its peaks limited."""
     now = loudness(x)
     if now < QUIETEST:
         return x
     change = lufs - now
-    most = MOST_LIMITED + 20 * float(np.log10(CEILING / true_peak(x)))
+    most = MOST_LIMITED + 20 * float(np.log10(ceiling / true_peak(x)))
     for _ in range(TRIES):
-        y = limited(floats(x * gain(min(change, most))))
+        y = limited(floats(x * gain(min(change, most))), ceiling)
         missed = lufs - loudness(y)
         if abs(missed) < NEAR or change > most:
             break
