@@ -8,7 +8,6 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from importlib.metadata import PackageNotFoundError, version
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
 
@@ -22,8 +21,9 @@ from game.stage.sound import open_speaker
 from game.stage.window import NoDisplayError, Window
 from game.tools.lines import script_of
 from game.view.paint import painter_name, why_plain
-from game.voice.library import open_voices
-from game.voice.models import NEEDED, READY, models_folder
+from game.voice.engines import ENGINES
+from game.voice.library import open_voices, recordings
+from game.voice.models import is_ready, models_folder
 
 FINE, BROKEN = 0, 1
 State = Literal["fine", "less", "broken"]
@@ -33,12 +33,7 @@ FONTS = ("Atkinson-400", "Atkinson-600", "Atkinson-700", "Fraunces-400i", "Fraun
 ROOM = 200_000_000
 """Bytes that a year of logs and a designer's sounds fit into."""
 SMALL = (640, 360)
-ENGINES = (
-    ("recordings by people", (), "as each recording's owner says"),
-    ("Kokoro-82M, int8 (bakes every line)", NEEDED, "Apache-2.0"),
-    ("hibari-tts (pronunciation)", ("hibari",), "Apache-2.0"),
-)
-"""What speaks, which modules it needs, and its licence."""
+PEOPLE = "recordings by people: wherever there is one, it is heard"
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,9 +161,13 @@ def _files(world: World, dialogues: Path) -> Finding:
 
 
 def _voices(world: World, assets: Path, dialogues: Path) -> Finding:
-    voices, script = open_voices(assets), script_of(world, dialogues).lines
-    lines = [(voice, line) for voice, own in script.items() for line in own.values()]
-    said, heard = len(lines), sum(voices.clip(line, v).path is not None for v, line in lines)
+    voices, script = open_voices(assets), script_of(world, dialogues)
+    clips = [
+        voices.clip(line, voice, call=key in script.calls)
+        for voice, own in script.lines.items()
+        for key, line in own.items()
+    ]
+    said, heard = len(clips), sum(clip.path is not None for clip in clips)
     says = f"{heard} of {said} lines are spoken"
     if heard == said:
         return Finding("voices", "fine", says)
@@ -182,17 +181,21 @@ def _sounds(world: World) -> Finding:
 
 
 def _engines(root: Path) -> Iterator[Finding]:
-    folder = models_folder(root)
-    for name, modules, licence in ENGINES:
-        missing = [module for module in modules if find_spec(module) is None]
-        if missing:
-            says = f"not here, and needed only by designers (licence: {licence})"
-            cure = 'For say and bake: pip install -e ".[voice]"'
-            yield Finding(f"speech, {name}", "less", says, cure)
-        else:
-            ready = len(modules) < len(NEEDED) or (folder / READY).is_file()
-            says = f"here (licence: {licence})" + ("" if ready else "; put together at first use")
-            yield Finding(f"speech, {name}", "fine", says)
+    """Yield what can speak: people first, who always win."""
+    count = sum(
+        len(recordings(folder)) for folder in (root / "assets" / "voices" / "recorded").glob("*")
+    )
+    heard = f"{count} lines" if count else "none yet"
+    yield Finding(f"speech, {PEOPLE}", "fine", f"{heard} (licence: as each one's owner says)")
+    for name, row in ENGINES.items():
+        if row.missing:
+            says = f"not here, and needed only by designers (licence: {row.licence})"
+            cure = 'For say, bake and lines heard live: pip install -e ".[voice]"'
+            yield Finding(f"speech, {row.what}", "less", says, cure)
+            continue
+        apart = name == "kokoro" and not is_ready(models_folder(root))
+        says = f"here, {row.version} (licence: {row.licence})"
+        yield Finding(f"speech, {row.what}", "fine", says + "; put together at first use" * apart)
 
 
 def _folder(own: Path) -> Finding:

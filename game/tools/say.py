@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from game.content.problems import ContentError, suggestion
 from game.content.world import read_speech
+from game.sim.sounds import without_sounds
 from game.sim.story import Tone
 from game.stage.player import NoSoundError, Player
 from game.voice.cache import open_cache
@@ -89,7 +90,7 @@ class _Mouth:
         except (OSError, RuntimeError) as error:
             message = f"{out} cannot be written ({error})."
             raise _WrongWordError(message) from error
-        return f"{out}: {line.seconds:.1f} s, {len(line.words)} words"
+        return f"{out}: {_long(line.seconds, wish)}"
 
     def aloud(self, wish: Wish) -> str:
         """Let a wish be heard; return what to tell."""
@@ -112,10 +113,14 @@ class _Mouth:
             maker.shutdown(wait=False, cancel_futures=True)
             if player:
                 player.close()
-        return f"{seconds:.1f} s, {len(wish.text.split())} words"
+        return _long(seconds, wish)
 
     def _made(self, order: Order) -> Clip:
         return order.cache.clip(order.key) or made(order, self.engine)
+
+
+def _long(seconds: float, wish: Wish) -> str:
+    return f"{seconds:.1f} s, {len(without_sounds(wish.text).split())} words"
 
 
 def _played(player: Player, clip: Clip) -> float:
