@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from game.voice.arrays import Floats, floats
 from game.voice.engine import Reading, Timed
 from game.voice.letters import Letters
+from game.voice.plan import SpeechError
 from game.voice.reader import NO_LEXICON, Lexicon
 
 T = TypeVar("T")
@@ -143,7 +144,13 @@ def _net(path: Path, threads: int) -> Net:
     options.log_severity_level = 3
     options.intra_op_num_threads = threads
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    made: Net = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+    try:
+        made: Net = onnxruntime.InferenceSession(
+            str(path), options, providers=["CPUExecutionProvider"]
+        )
+    except Exception as error:
+        message = f"{path} is damaged ({error}).\nDelete {path.parent}, and start again."
+        raise SpeechError(message) from error
     return made
 
 

@@ -157,6 +157,8 @@ def _speak(order: Order) -> str:
         made(order, engine)
     except SpeechError as error:
         return str(error)
+    except Exception as error:  # noqa: BLE001 - whatever it is, the game goes on, and says so
+        return f"{order.wish.text!r}: {type(error).__name__}: {error}"
     return ""
 
 

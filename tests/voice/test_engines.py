@@ -2,6 +2,7 @@
 
 import errno
 import importlib
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from hashlib import sha256
@@ -23,6 +24,7 @@ from game.voice.models import (  # noqa: E402 - as above
     is_ready,
     models_folder,
 )
+from game.voice.plan import SpeechError  # noqa: E402 - as above
 from game.voice.styles import (  # noqa: E402 - as above
     DEPTH,
     FILE,
@@ -359,3 +361,16 @@ def test_a_long_line_is_said_in_parts_and_timed_as_one(hibari: Engine, speech: S
     called = said(replace(wish, text=TEXT, call=True), hibari).sound
     high = np.abs(np.fft.rfft(called))[int(len(called) * 5_000 / 24_000) :].sum()
     assert high < 0.05 * np.abs(np.fft.rfft(called)).sum()
+
+
+@pytest.mark.skipif(bool(ENGINES["kokoro"].missing), reason="needs the extra [voice]")
+def test_a_damaged_model_is_told_with_what_to_delete(tmp_path: Path) -> None:
+    from game.voice.kokoro import Kokoro  # noqa: PLC0415 - needs the extra
+
+    for name in ("head", "mid", "tail"):
+        (tmp_path / f"{name}.onnx").write_bytes(b"half a model")
+    letters = {letter: n for n, letter in enumerate("abdefhijklmnoprstuvwxyzAIOWYæðŋɑɔəɛɪʊʌˈˌ.,")}
+    (tmp_path / "vocab.json").write_text(json.dumps(letters), "utf-8")
+    engine = Kokoro(tmp_path, read_styles(ROOT / "assets" / FILE))
+    with pytest.raises(SpeechError, match=r"damaged(.|\n)*Delete"):
+        engine.read(TEXT, "bf_emma", 1.0)
