@@ -66,7 +66,7 @@ def _chosen(what: str, names: Sequence[str], there: Iterable[str]) -> list[str]:
 def _render(folder: Path, assets: Path, world: World, clips: Sequence[Clip]) -> None:
     from game.voice.engines import open_engine  # noqa: PLC0415 - needs the extra
 
-    rendered(folder, assets, world, clips, open_engine(assets.parent))
+    rendered(folder, assets, world, clips, open_engine(assets.parent, lexicon=world.lexicon))
 
 
 def _draw(folder: Path, assets: Path, world: World, clips: Sequence[Clip]) -> None:
