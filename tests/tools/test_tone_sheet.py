@@ -37,7 +37,7 @@ def lines() -> Iterator[list[str]]:
             return super().read(text, base, rate)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("game.voice.engines.open_engine", lambda _: Listed())
+        patch.setattr("game.voice.engines.open_engine", lambda _, **_more: Listed())
         patch.setenv("SDL_VIDEODRIVER", "dummy")
         yield asked
 
