@@ -1,8 +1,9 @@
-"""Every answer of a session, and at which of four steps it failed.
+"""Every answer of a session, and at which of four steps it failed; what was done well.
 
 Every answer is one `Answer`: what was there to notice, what was noted, how the person was
 read, what was said. Four failures are told apart: not noticed, misread, answered badly,
-acted without asking.
+acted without asking. Each cue has at most one, the earliest; a lamp that was left dark or
+lit without cause is a misreading of its kind, whatever the cues were.
 """
 
 from collections.abc import Sequence
@@ -10,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from game.sim.comfort import Comfort
+from game.sim.cues import KINDS, Kind
 from game.sim.events import (
     Asked,
     BeatEntered,
@@ -26,6 +28,8 @@ from game.sim.events import (
 from game.sim.story import Choice, Scenario
 
 Failure = Literal["not noticed", "misread", "answered badly", "acted without asking"]
+Good = Literal["noticed", "read", "asked", "answered warmly", "called help", "called help late"]
+"""What is done well, by name."""
 POOR_CARE = 2
 """Care up to here leaves the feeling unanswered (EVIDENCE.md section 5, the ladder)."""
 WARM_CARE = 4
@@ -188,6 +192,54 @@ def _assumed(trial: Trial, answer: Answer) -> bool:
     if choice is None or choice.escalates or trial.cue in answer.asked:
         return False
     return trial.cue in choice.acts_on and trial.noticed == "noted"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that an answer failed at, or did well: about a cue, a lamp, or neither."""
+
+    what: Failure | Good
+    good: bool
+    cue: str | None = None
+    kind: Kind | None = None
+    """Of a lamp: which. `lit` tells how it was set."""
+    lit: bool = False
+
+
+def misread_lamps(answer: Answer) -> tuple[Finding, ...]:
+    """Return each lamp that was left dark though it was so, or lit though it was not."""
+    judged = answer.judged
+    if judged.read is None:
+        return ()
+    wrong = (kind for kind in KINDS if (kind in judged.read) != (kind in judged.troubled))
+    return tuple(
+        Finding("misread", good=False, kind=kind, lit=kind in judged.read) for kind in wrong
+    )
+
+
+def failures_of(answer: Answer) -> tuple[Finding, ...]:
+    """Return all that an answer failed at: by cue, then by lamp, then in its words alone."""
+    found = [(trial.cue, failure_of(trial, answer)) for trial in answer.judged.trials]
+    cues = [Finding(failure, good=False, cue=cue) for cue, failure in found if failure]
+    said = answered_badly(answer) and all(one.what != "answered badly" for one in cues)
+    words = (Finding("answered badly", good=False),) if said else ()
+    return (*cues, *misread_lamps(answer), *words)
+
+
+def done_well(answer: Answer) -> tuple[Finding, ...]:
+    """Return all that an answer did well, the weightiest first."""
+    judged = answer.judged
+    late = [flag.late for flag in answer.closed]
+    seen = [t.cue for t in judged.trials if t.sign is not None and t.noticed != "no"]
+    read = [kind for kind in judged.read or () if kind in judged.troubled]
+    warm = answer.care is not None and answer.care >= WARM_CARE
+    return (
+        *(Finding("called help late" if one else "called help", good=True) for one in late),
+        *(Finding("answered warmly", good=True) for _ in range(warm)),
+        *(Finding("asked", good=True, cue=cue) for cue in seen if cue in answer.asked),
+        *(Finding("noticed", good=True, cue=cue) for cue in seen),
+        *(Finding("read", good=True, kind=kind, lit=True) for kind in read),
+    )
 
 
 def outcome_of(events: Sequence[Event]) -> SessionEnded | None:

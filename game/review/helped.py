@@ -1,12 +1,21 @@
 """What would have helped at a moment, by how it was failed; or why it did help."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from game.review.findings import Answer, answered_badly
+from game.review.findings import Answer, answered_badly, done_well
 from game.review.moments import Moment
-from game.review.words import ZONE_WORDS, filled, in_words, lamps, quoted, raised
+from game.review.words import (
+    ZONE_WORDS,
+    filled,
+    in_words,
+    joined,
+    lamps,
+    quoted,
+    raised,
+    short,
+)
 from game.sim.conditions import notes_named
-from game.sim.cues import Cue, CueBook
+from game.sim.cues import Cue, CueBook, Kind
 from game.sim.events import Trial
 from game.sim.story import Choice, Every, Has, Principle, Scenario
 
@@ -24,8 +33,11 @@ ROSE: Mapping[str, str] = {
 }
 
 
-def helped(scenario: Scenario, book: CueBook, moment: Moment) -> str:
-    """Return what would have helped, by the kind of the failure; or why it did."""
+def helped(scenario: Scenario, book: CueBook, moment: Moment, said: str) -> str:
+    """Return what would have helped, by the kind of the failure; or why it did.
+
+    *said* is what the patient was saying.
+    """
     answer, trial = moment.answer, moment.trial
     cue = book.cues.get(trial.cue) if trial else None
     ask = quoted(in_words(scenario, cue.ask)) if cue else ""
@@ -33,16 +45,42 @@ def helped(scenario: Scenario, book: CueBook, moment: Moment) -> str:
     say = f" A better answer: {quoted(filled(scenario, better))}" if better else ""
     match moment.failure:
         case None:
-            return _why(scenario, answer)
+            return _why(scenario, book, moment)
         case "not noticed" if cue and trial:
             first = f"{_look(scenario, cue)}, and ask: {_opened(scenario, answer, trial) or ask}"
         case "misread":
-            first = f"What was true here: {lamps(answer.judged.troubled)}."
+            first = " ".join((_truth(scenario, book, moment), f"Ask: {ask}" if ask else "")).strip()
         case "acted without asking":
             first = f"Ask before you act: {ask}"
         case _:
-            first = "" if say else f"Any kind words: {ask or quoted('I am here with you.')}"
+            first = "" if say else (ask and f"Ask: {ask}") or _own_words(scenario, said)
     return f"{first}{say}{_tell_too(scenario, moment)}".strip()
+
+
+def _own_words(scenario: Scenario, said: str) -> str:
+    """Return an answer out of the patient's own words, where nobody wrote a better one."""
+    they = scenario.patient.pronouns.they
+    if not said:
+        return f"Say what you see of {scenario.patient.pronouns.them}, and ask what it is."
+    words = said if said.endswith(("?", "!", "\u2026")) else f"{said.rstrip('.')}."
+    back = quoted(f"You say: {words} Tell me more about that.")
+    return f"{raised(they)} had just told you something. Say it back, and ask: {back}"
+
+
+def _truth(scenario: Scenario, book: CueBook, moment: Moment) -> str:
+    """Return which lamps were so, and by what one could tell of those that were left dark."""
+    judged = moment.answer.judged
+    true = f"What was true here: {lamps(judged.troubled)}."
+    missed = [kind for kind in judged.troubled if kind not in (judged.read or ())]
+    signs = [short(scenario, book, t.cue) for t in judged.trials if t.sign in missed]
+    shown = f" It showed in: {joined(list(dict.fromkeys(signs)))}." if signs else ""
+    lit = [kind for kind in judged.read or () if kind not in judged.troubled]
+    wrong = f" Nothing showed that {lamps(lit)} {_was(lit)} troubled." if lit else ""
+    return f"{true}{shown}{wrong}"
+
+
+def _was(kinds: Sequence[Kind]) -> str:
+    return "were" if len(kinds) > 1 or "emotional" in kinds else "was"
 
 
 def _look(scenario: Scenario, cue: Cue) -> str:
@@ -68,8 +106,9 @@ def _tell_too(scenario: Scenario, moment: Moment) -> str:
     return f" Then tell {min(able, key=lambda p: p.rung).called} at once." if able else ""
 
 
-def _why(scenario: Scenario, answer: Answer) -> str:
-    """Return why it helped: help in time, a principle served, what was eased."""
+def _why(scenario: Scenario, book: CueBook, moment: Moment) -> str:
+    """Return why it helped: help in time, a principle served, what was seen, what was eased."""
+    answer = moment.answer
     they = scenario.patient.pronouns.they
     was = "were" if they == "they" else "was"
     said = []
@@ -81,7 +120,21 @@ def _why(scenario: Scenario, answer: Answer) -> str:
     best = max(points, key=lambda name: points[name], default=None)
     if best and points[best] > 0:
         said.append(in_words(scenario, WHY[best]))
-    return " ".join(said) or _eased(scenario, answer)
+    return " ".join(said) or _seen(scenario, book, answer) or _eased(scenario, answer)
+
+
+def _seen(scenario: Scenario, book: CueBook, answer: Answer) -> str:
+    """Return what was noticed and read rightly, where the words did little."""
+    found = done_well(answer)
+    cues = [one.cue for one in found if one.what == "noticed" and one.cue]
+    read = [one.kind for one in found if one.what == "read" and one.kind]
+    said = []
+    if cues:
+        named = joined([short(scenario, book, cue) for cue in cues])
+        said.append(f"You noticed what {scenario.patient.pronouns.they} did not say: {named}.")
+    if read:
+        said.append(f"You read rightly what was troubled: {lamps(read)}.")
+    return " ".join(said)
 
 
 def _eased(scenario: Scenario, answer: Answer) -> str:

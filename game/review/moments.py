@@ -12,24 +12,34 @@ A failure that did harm is a cue not noticed, an answer given badly, or one that
 comfort; the rest are slight (misread, or acted without asking, and yet it did good). After
 a good outcome come the two best things done well and the weightiest harmful failure; after
 any other, the two weightiest harmful failures and the best thing done well. Where there are
-fewer, slight failures fill up, then what else was done well, then what else did harm. So a
-thing done well is always there where there is one. No answer is looked back at twice. If
-all of that finds nothing, the answer that did the most good is looked back at.
+fewer, slight failures fill up, then what else was done well, then what else did harm. No
+answer is looked back at twice.
+
+A thing done well is always among them: help called or a warm answer that did good; where
+there is none, the best of the small ones: something asked about, a sign noticed, a lamp
+read rightly, words that were kind, an answer that did no harm. It is of an answer that is
+not among the failures shown, if need be in place of the second of them. Only where nothing
+at all was done well, or all of it in the one answer that did the most harm, is there none.
+Where nothing was failed, nor done well, the answer that did the most good is looked back at.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from game.review.findings import (
+    POOR_CARE,
     WARM_CARE,
     Answer,
     Failure,
     answered_badly,
     answers,
+    done_well,
     failure_of,
+    misread_lamps,
     outcome_of,
 )
 from game.sim.conditions import notes_named
+from game.sim.cues import Kind
 from game.sim.events import Event, SessionEnded, Trial
 from game.sim.story import Choice, Condition, Every, Has, Scenario, Some
 
@@ -47,12 +57,16 @@ FAILURES: tuple[Failure, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One moment: the cue, how it was failed (None: it was done well), the answer."""
+    """One moment: the cue, how it was failed (None: it was done well), the answer.
+
+    `lamp` is the kind that was misread, where no cue was.
+    """
 
     answer: Answer
     trial: Trial | None
     failure: Failure | None
     weight: int
+    lamp: Kind | None = None
 
     @property
     def harmful(self) -> bool:
@@ -70,9 +84,26 @@ def moments(scenario: Scenario, events: Sequence[Event]) -> tuple[Moment, ...]:
     harmful = [m for m in failed if m.harmful]
     slight = [m for m in failed if not m.harmful]
     good = ended is not None and ended.grade in GOOD
-    first = [*well[:2], *harmful[:1]] if good else [*harmful[:2], *well[:1]]
+    worst = harmful[: 1 if good else 2]
+    small = sorted(_small(made), key=_order)
+    best = _beside(well, [worst, worst[:1]])
+    best = best or _beside(small, [failed, worst or slight[:1], worst[:1] or slight[:1]])
+    first = [*worst[:1], *best, *worst[1:], *(well if good else ())]
     chosen = _apart([*first, *slight, *well, *harmful], AT_MOST) or _plain(made)
     return tuple(sorted(chosen, key=lambda m: m.answer.end))
+
+
+def _beside(well: Sequence[Moment], failures: Sequence[Sequence[Moment]]) -> list[Moment]:
+    """Return the best thing done well of an answer that is not among the first failures.
+
+    Where there is none, of one that is not among the next, and so on.
+    """
+    for failed in failures:
+        ends = {moment.answer.end for moment in failed}
+        found = [moment for moment in well if moment.answer.end not in ends]
+        if found:
+            return found[:1]
+    return []
 
 
 def _apart(ranked: Sequence[Moment], most: int) -> list[Moment]:
@@ -107,6 +138,8 @@ def _failures(
         ]
         if not failed and answered_badly(answer) and (answer.gained < 0 or named):
             failed = [(None, "answered badly")]
+        if not failed:
+            yield from _misread(answer)
         found = [
             Moment(
                 answer, trial, failure, FLAG * _passed_over(trial, answer) + named - answer.gained
@@ -114,6 +147,12 @@ def _failures(
             for trial, failure in failed
         ]
         yield from sorted(found, key=lambda m: (*_order(m), *_telling(scenario, m)))[:1]
+
+
+def _misread(answer: Answer) -> Iterator[Moment]:
+    """Yield a lamp that was set wrongly in an answer in which no cue was failed."""
+    for lamp in misread_lamps(answer)[:1]:
+        yield Moment(answer, None, "misread", -answer.gained, lamp.kind)
 
 
 def _telling(scenario: Scenario, moment: Moment) -> tuple[bool, ...]:
@@ -139,6 +178,18 @@ def _well(
         if called or warm:
             named = NAMED * _is_named(scenario, answer.choice, ended, good=True)
             yield Moment(answer, _seen(answer), None, FLAG * called + named + answer.gained)
+
+
+def _small(made: Sequence[Answer]) -> Iterator[Moment]:
+    """Yield the small things done well; none weighs as much as comfort that rose by a point."""
+    for answer in made:
+        good = {finding.what for finding in done_well(answer)}
+        kind = (answer.care or 0) > POOR_CARE
+        unharmed = not answered_badly(answer) and answer.gained >= 0
+        ranks = ("asked" in good, "noticed" in good, "read" in good, kind, unharmed)
+        if any(ranks):
+            rank = len(ranks) - ranks.index(True)
+            yield Moment(answer, _seen(answer), None, rank)
 
 
 def _called(answer: Answer) -> bool:

@@ -8,6 +8,7 @@ from game.review.lanes import deeds, said_while, saying, seconds, showing
 from game.review.moments import Moment
 from game.review.page import Rewind, Span
 from game.review.words import (
+    LAMPS,
     ZONE_WORDS,
     caption,
     counted,
@@ -49,7 +50,7 @@ def rewind(scenario: Scenario, book: CueBook, events: Sequence[Event], moment: M
         thought=filled(scenario, beat.thinks),
         there=_there(scenario, stretch, answer, trial, shows) + _mask(scenario, book, past, trial),
         did=_did(scenario, stretch, answer, trial),
-        helped=helped(scenario, book, moment),
+        helped=helped(scenario, book, moment, said_while(stretch, answer.at)),
         says=saying(stretch, answer.at),
         shows=shows,
         you=deeds(scenario, book, stretch),
@@ -59,6 +60,10 @@ def rewind(scenario: Scenario, book: CueBook, events: Sequence[Event], moment: M
 def _title(scenario: Scenario, book: CueBook, moment: Moment) -> str:
     if moment.trial:
         return raised(caption(scenario, book, moment.trial.cue))
+    if moment.lamp:
+        lit = moment.lamp in (moment.answer.judged.read or ())
+        was = "were" if moment.lamp == "emotional" else "was"
+        return f"{LAMPS[moment.lamp]} {was} {'lit' if lit else 'left dark'}"
     title = in_words(scenario, WITHOUT_CUE[moment.answer.how])
     return title if moment.failure else f"{title} helped"
 
@@ -76,7 +81,7 @@ def _there(
         said = said_while(stretch, answer.at)
         return f"{raised(they)} said: {quoted(said)}" if said else "Nothing was being said."
     lasted = sum(span.end - span.start for span in shows if span.lit)
-    said = said_while(stretch, trial.onset)
+    said = said_while(stretch, trial.onset).removesuffix(".")
     while_ = f", while {they} said {quoted(said)}" if said else ""
     long = _how_long(lasted, until_end=any(s.lit and s.end >= until for s in shows))
     return f"{long}{while_}."

@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 
 from game.record.log import read_log
 from game.review.debrief import Debrief, debrief_of
+from game.review.findings import answers, done_well
 from game.sim.actions import Ask, Choose, Heard, Lamp, Leave, Note, Tell, Wait
 from game.sim.events import Event
+from game.sim.players import PLAYERS, played
 from game.sim.session import Setup
 from tests.record.logs import random_log
 from tests.shipped import SHIPPED, scenario, start, wander, world
@@ -90,6 +92,42 @@ def test_every_moment_can_be_played_again_and_says_what_it_must(name: str, seed:
         assert all(span.start <= span.end <= moment.until for span in moment.shows)
 
 
+@pytest.mark.parametrize("kind", PLAYERS)
+@pytest.mark.parametrize("name", SHIPPED)
+def test_whoever_plays_what_would_have_helped_is_said_in_words_of_this_moment(
+    name: str, kind: str
+) -> None:
+    _, events, _ = played(PLAYERS[kind], scenario(name), world().book, world().moods, 3)
+    debrief = debrief_of(scenario(name), events, world().book)
+    failed = [m for m in debrief.moments if m.kind != "done well"]
+    own = [m.helped for m in failed if m.kind != "misread"]
+    assert all("\u201c" in helped for helped in own), own
+    assert len({m.helped for m in failed}) == len(failed)
+    good = any(done_well(a) for a in answers(scenario(name), events))
+    assert not good or len(failed) < len(debrief.moments) or len(failed) == 1
+
+
+def test_a_lamp_misread_says_which_and_by_what_one_could_tell() -> None:
+    first = beat("one", choose("a", "end", 3), shows=(FIST, show("jaw", "mental")))
+    play = Play(story(first)).do(Wait(2_000)).hear()
+    play.do(Note("fist"), Note("jaw"), Lamp("physical", lit=True), Lamp("emotional", lit=True))
+    (moment,) = small(play.do(Choose("a"))).moments
+    assert moment.kind == "misread"
+    assert moment.helped == (
+        "What was true here: Body and Mind. It showed in: a jaw."
+        " Nothing showed that Feelings were troubled. Ask: “What of your jaw?”"
+    )
+
+
+def test_without_a_better_answer_the_patients_own_words_are_given_back() -> None:
+    play = Play(story(beat("one", choose("cold", "end", 0)))).hear().do(Choose("cold"))
+    (moment,) = small(play).moments
+    assert moment.helped == (
+        "She had just told you something. Say it back, and ask:"
+        " “You say: Only heartburn. Tell me more about that.”"
+    )
+
+
 @pytest.mark.parametrize("name", SHIPPED)
 @given(seed=st.integers(0, 100_000))
 @settings(max_examples=10, deadline=None)
@@ -142,7 +180,7 @@ def test_a_moment_says_what_was_there_what_you_did_and_what_would_have_helped() 
     assert moment.title == "Fist of her own"
     assert (moment.onset, moment.until) == (1.0, 7.0)
     assert moment.thought == "Small voice."
-    assert moment.there == "For four seconds, while she said “Only heartburn.”."
+    assert moment.there == "For four seconds, while she said “Only heartburn”."
     assert moment.did == "You looked at her face, lit Mind and said: “I say cold.”"
     assert moment.helped == (
         "Look at her hands, and ask: “What of your fist?” A better answer: “Sit by me.”"
@@ -158,7 +196,7 @@ def test_a_masked_cue_says_under_what_it_lay_and_how_often_it_came_through() -> 
     play = Play(story(beat("one", choose("cold", "end", 1), shows=shows)))
     (moment,) = small(play.do(Wait(6_000)).hear().do(Choose("cold"))).moments
     assert moment.there == (
-        "For six seconds, until you answered, while she said “Only heartburn.”."
+        "For six seconds, until you answered, while she said “Only heartburn”."
         " It lay under another: smile of her own, and came through two times."
     )
 

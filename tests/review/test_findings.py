@@ -3,7 +3,7 @@
 import pytest
 
 from game.review.counts import Counts, Lamps, count
-from game.review.findings import answers, failure_of
+from game.review.findings import Finding, answers, done_well, failure_of, failures_of
 from game.sim.actions import Ask, Choose, Lamp, Note, Tell, Wait
 from game.sim.session import observations
 from game.sim.story import Has, Request
@@ -172,3 +172,47 @@ def test_telling_somebody_is_no_loss_of_restraint() -> None:
 def test_a_session_without_answers_has_empty_counts() -> None:
     found = counted(of())
     assert (found.noticed, found.care, found.restraint) == ((), (), ())
+
+
+def found(play: Play, of: object) -> list[object]:
+    """Return what a function finds in each answer of a play."""
+    made = answers(play.session.scenario, play.events)
+    return [finding for answer in made for finding in of(answer)]  # type: ignore[operator]
+
+
+def test_a_lamp_left_dark_or_lit_without_cause_is_misread_and_says_which() -> None:
+    play = of().do(Note("fist"), Lamp("mental", lit=True), Choose("kind"))
+    assert found(play, failures_of) == [
+        Finding("misread", good=False, cue="fist"),
+        Finding("misread", good=False, kind="physical"),
+        Finding("misread", good=False, kind="mental", lit=True),
+    ]
+
+
+def test_a_lamp_is_misread_also_where_no_cue_was() -> None:
+    play = of(troubled=frozenset({"emotional"})).do(
+        Note("fist"), Lamp("physical", lit=True), Choose("kind")
+    )
+    assert failures(play) == [None]
+    assert found(play, failures_of) == [Finding("misread", good=False, kind="emotional")]
+
+
+def test_no_lamp_is_misread_where_none_was_asked_for() -> None:
+    play = of(patience=1_000, unanswered=late(None, emotional=-4_000)).do(Wait(60_000))
+    assert found(play, failures_of) == [Finding("not noticed", good=False, cue="fist"),
+                                        Finding("answered badly", good=False)]  # fmt: skip
+
+
+def test_what_was_done_well_has_its_name() -> None:
+    play = of().do(Note("fist"), Lamp("physical", lit=True), Ask("fist"))
+    assert found(play, done_well) == [
+        Finding("answered warmly", good=True),
+        Finding("asked", good=True, cue="fist"),
+        Finding("noticed", good=True, cue="fist"),
+        Finding("read", good=True, kind="physical", lit=True),
+    ]
+    calls = choose("call", care=3, escalates="heart", stays=True)
+    told = Play(story(beat("one", calls, shows=(show("fist", red_flag="heart"),))))
+    told.do(Wait(2_000)).hear().do(Choose("call"))
+    assert found(told, done_well) == [Finding("called help", good=True)]
+    assert found(of().do(Choose("cool")), done_well) == []

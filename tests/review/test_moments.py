@@ -139,3 +139,42 @@ def test_where_nothing_was_failed_nor_done_well_the_best_answer_is_looked_back_a
 
 def test_a_session_without_answers_has_no_moments() -> None:
     assert chosen(Play(story(beat("one", choose("a", stays=True))))) == []
+
+
+def test_a_small_thing_done_well_is_there_where_no_great_one_is() -> None:
+    poor = (outcome("poor", "poor"),)
+    beats = [
+        ("a", 0, (show("jaw"),)),
+        ("b", 1, (show("fist"),)),
+        ("c", 3, (show("brow"),)),
+        ("d", 0, (show("eyes"),)),
+    ]
+    assert ("c", None) in told(walk(path(*beats, outcomes=poor)))
+
+
+def test_a_sign_noticed_is_a_thing_done_well_though_it_was_answered_badly() -> None:
+    poor = (outcome("poor", "poor"),)
+    beats = [("a", 0, (show("jaw"),)), ("b", 1, (show("fist"),)), ("c", 2, (show("brow"),))]
+    play = path(*beats, outcomes=poor)
+    play.do(Wait(2_000), Choose("go-a")).hear().do(Wait(2_000), Choose("go-b")).hear()
+    play.do(Wait(2_000), Note("brow"), Choose("go-c"))
+    assert told(play) == [("a", "not noticed"), ("b", "not noticed"), ("c", None)]
+    (well,) = [m for m in chosen(play) if m.failure is None]
+    assert well.trial is not None
+    assert well.trial.cue == "brow"
+
+
+def test_where_nothing_was_done_well_nothing_is_called_so() -> None:
+    poor = (outcome("poor", "poor"),)
+    beats = [(n, 0, (show(cue),)) for n, cue in zip("abc", ["jaw", "fist", "brow"], strict=True)]
+    assert [failure for _, failure in told(walk(path(*beats, outcomes=poor)))] == [
+        "not noticed"
+    ] * 3
+
+
+def test_a_lamp_set_wrongly_is_a_moment_where_no_cue_was_failed() -> None:
+    first = beat("one", choose("plain", "end", 3), shows=(show("fist"),))
+    play = Play(story(first)).do(Wait(2_000)).hear()
+    play.do(Note("fist"), Lamp("physical", lit=True), Lamp("mental", lit=True), Choose("plain"))
+    (moment,) = chosen(play)
+    assert (moment.failure, moment.lamp, moment.trial) == ("misread", "mental", None)
