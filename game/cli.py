@@ -204,6 +204,17 @@ def drills(args: argparse.Namespace) -> int:
     return run(data.assets, data.dialogues, own_folder(), args)
 
 
+def progress(args: argparse.Namespace) -> int:
+    """Tell what a trainee noticed and practised; write or erase what is kept of them."""
+    if args.sessions and not args.erase:
+        message = "`--sessions` says what --erase erases as well: give both."
+        raise CannotRunError(message)
+    from game.tools.progress import run_progress as run  # noqa: PLC0415 - see the module's rule
+
+    data = find_data()
+    return run(data.assets, data.dialogues, own_folder(), args)
+
+
 Options = Callable[[argparse.ArgumentParser], None]
 Command = Callable[[argparse.Namespace], int]
 COMMANDS: dict[str, tuple[Command, Options]] = {
@@ -221,6 +232,7 @@ COMMANDS: dict[str, tuple[Command, Options]] = {
     "say": (say, options.say),
     "bake": (bake, options.bake),
     "sessions": (sessions, options.sessions),
+    "progress": (progress, options.progress),
     "doctor": (doctor, options.doctor),
     "drills": (drills, options.drills),
 }

@@ -16,6 +16,7 @@ from game.screens.moment import MomentScreen
 from game.screens.moment_back import LookBackScreen
 from game.screens.title import TitleScreen
 
+DONE = "done today; there is another"
 NOT_KEPT = "What you practised could not be written down: {why}"
 
 
@@ -49,7 +50,7 @@ def hand_title_moment(desk: Desk, screen: TitleScreen) -> None:
             return
         done = any(one.day >= desk.practice.today for one in known.past.tried)
         name = name_of(known.moment, shelf)
-        screen.moment = "done for today; there is another" if done else name
+        screen.moment = DONE if done else f"90 seconds: {name}"
 
 
 def hand_moment(desk: Desk, screen: MomentScreen) -> None:

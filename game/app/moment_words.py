@@ -84,7 +84,12 @@ def look_back_of(
         title="That went well" if went_right(answer) else "Looking back",
         about=about,
         signs=tuple(_there(entered, answer, events)),
-        parts=(_noticed(entered, answer), _read(entered, answer), _answered(entered, answer)),
+        parts=(
+            _noticed(entered, answer),
+            _read(entered, answer),
+            _answered(answer),
+            _helped(entered, answer),
+        ),
         returns=returns(due, today) if due else "Tried again: only the first time is kept.",
         until=answer.at / 1000,
     )
@@ -137,14 +142,21 @@ def _read(entered: Entered, answer: Answer) -> Part:
     return Part("lamp", title, right, ((None, told),))
 
 
-def _answered(entered: Entered, answer: Answer) -> Part:
-    scenario, book = entered.scenario, entered.session.book
-    moment = _moment(answer)
+def _answered(answer: Answer) -> Part:
     said = quoted(answer.said) if answer.said else "Nothing was said in time."
-    good = moment.failure is None and not answered_badly(answer)
-    why = helped(scenario, book, moment)
+    assumed = any(failure_of(t, answer) == "acted without asking" for t in _signs(answer))
     title = "Your answer" if answer.said else "No answer"
-    return Part("message-circle", title, good, ((None, said), (None, why)))
+    return Part(
+        "message-circle", title, not assumed and not answered_badly(answer), ((None, said),)
+    )
+
+
+def _helped(entered: Entered, answer: Answer) -> Part:
+    """Return what would have helped, or why it did; it is no count, and has no tick."""
+    moment = _moment(answer)
+    title = "What would have helped" if moment.failure else "Why it helped"
+    words = helped(entered.scenario, entered.session.book, moment)
+    return Part("hand-helping", title, good=False, lines=((None, words),))
 
 
 def _moment(answer: Answer) -> Moment:

@@ -145,8 +145,9 @@ def _coming(known: Known, where: Progress, today: int) -> Coming:
         lines.append(f"Today: {names[now[0].what]}{more}.")
     if later:
         soon = day_words(later[0].day or today, today)
-        each = "One" if len(later) == 1 else f"{number(len(later)).capitalize()}, the first"
-        lines.append(f"Later: {each} {soon}.")
+        one, many = f"One comes back {soon}.", f"come back, the first {soon}."
+        count = number(len(later)).capitalize()
+        lines.append(one if len(later) == 1 else f"{count} {many}")
     if holds:
         lines.append(f"Held, and done with: {number(len(holds))}.")
     return Coming(tuple(lines or [FIRST]), known.moment is not None)
@@ -158,7 +159,7 @@ def _practised(where: Progress, known: Known) -> Sequence[str]:
     if where.practised:
         parts.append(f"{_many(where.practised, 'answer')} in drills")
     if where.moments:
-        parts.append(f"{_many(where.moments, 'moment')} by themselves")
+        parts.append(_many(where.moments, "moment"))
     lines = [f"Practised so far: {', '.join(parts)}."] if parts else []
     if where.detection:
         lines.append(detection_words(where.detection))

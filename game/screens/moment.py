@@ -56,7 +56,11 @@ class MomentScreen:
         foot = canvas.tall(56) + canvas.px(40)
         box = pygame.Rect(canvas.px(24), top, w - canvas.px(40), h - top - foot)
         with scrolling(canvas, "moment", box) as area:
-            area.bottom = self._card(canvas, box, area.top + canvas.px(8))
+            y = self._card(canvas, box, area.top + canvas.px(8))
+            if self.card and not self._fits(canvas):
+                at, room = (box.x + canvas.px(8), y), box.w - canvas.px(32)
+                y = draw_text(canvas, self._words(), at, "small", "ink2", room=room).bottom
+            area.bottom = y
         self._foot(canvas, h - foot + canvas.px(12))
 
     def _card(self, canvas: Canvas, box: pygame.Rect, y: int) -> int:
@@ -141,21 +145,24 @@ class MomentScreen:
                     canvas, "library", there, label, picture="book-open", key="Enter", kind="main"
                 )
             return
-        wide = max(canvas.px(216), button_width(canvas, "Begin", picture=True, key="Enter"))
+        wide = begin_width(canvas)
         box = pygame.Rect(right - wide, y, wide, high)
         button(
             canvas, "begin", box, "Begin", picture="play", key="Enter", kind="main", centred=True
         )
-        left = box.x
         if self.others:
             part = button_width(canvas, "Another one", picture=True, key="O")
-            left -= part + canvas.px(16)
-            there = (left, y, part, high)
+            there = (box.x - part - canvas.px(16), y, part, high)
             button(canvas, "other", there, "Another one", picture="rotate-ccw", key="O")
-        words = self._words()
-        lead = canvas.type("small")[1]
-        if canvas.px(64) + canvas.tall(30) + width(canvas, words, "small") < left:
-            notice(canvas, words, (canvas.px(32), box.centery - lead / 2))
+        if self._fits(canvas):
+            lead = canvas.type("small")[1]
+            notice(canvas, self._words(), (canvas.px(32), box.centery - lead / 2))
+
+    def _fits(self, canvas: Canvas) -> bool:
+        """Tell whether what is to be known fits beside the buttons."""
+        other = button_width(canvas, "Another one", picture=True, key="O") if self.others else 0
+        taken = begin_width(canvas) + other + canvas.px(112) + canvas.tall(30)
+        return width(canvas, self._words(), "small") < canvas.size[0] - taken
 
     def _words(self) -> str:
         """Return what is to be known before it begins."""
@@ -182,3 +189,8 @@ class MomentScreen:
     def moves(self) -> bool:
         """Tell whether it is still being looked for, or the face being drawn."""
         return not self.ready or (self.card is not None and self.card.portrait is None)
+
+
+def begin_width(canvas: Canvas) -> int:
+    """Return how wide the button is that begins."""
+    return max(canvas.px(216), button_width(canvas, "Begin", picture=True, key="Enter"))

@@ -53,6 +53,28 @@ class LookBack:
     """The second of the answer: what the picture shows."""
 
 
+WHERE = "Show me where"
+UPRIGHT = 1.3
+"""A picture so many times as wide as high still shows head to seat."""
+Row = tuple[str, str, str, str]
+"""A button: its region, words, icon and key."""
+
+
+def done_width(canvas: Canvas) -> int:
+    """Return how wide the button is that ends it."""
+    return button_width(canvas, "Done", picture=True, key="Enter") + canvas.px(40)
+
+
+def fitting(canvas: Canvas, rows: tuple[Row, ...], room: int) -> int:
+    """Return how many buttons fit beside the one that ends it."""
+    left = room - done_width(canvas) - canvas.px(16)
+    for count, (_, label, _, key) in enumerate(rows):
+        left -= button_width(canvas, label, picture=True, key=key) + canvas.px(16)
+        if left < 0:
+            return count
+    return len(rows)
+
+
 @dataclass(slots=True)
 class LookBackScreen:
     """The card after a moment. `stances_at` gives the body at a second of the session."""
@@ -80,14 +102,34 @@ class LookBackScreen:
             self._picture(canvas, pygame.Rect(gap, top, words.x - 2 * gap, words.h))
         else:
             words.x, words.w = gap, w - 2 * gap
-        panel(canvas, words, "paper", 16)
-        inner = words.inflate(-canvas.px(48), -canvas.px(28))
+        foot = pygame.Rect(gap, h - high - gap, w - 2 * gap, high)
+        rows = self._rows()
+        fit = fitting(canvas, rows, foot.w)
+        if beside or self.ringed is None:
+            self._words(canvas, words, rows[fit:], where=not beside)
+        else:
+            narrow = min(words.w, round(words.h * UPRIGHT))
+            self._picture(canvas, words.inflate(narrow - words.w, 0))
+        self._buttons(canvas, foot, rows[:fit])
+
+    def _words(
+        self, canvas: Canvas, box: pygame.Rect, more: tuple[Row, ...], *, where: bool
+    ) -> None:
+        """Draw what is to be said; under it the buttons that have no room at the foot."""
+        panel(canvas, box, "paper", 16)
+        inner = box.inflate(-canvas.px(48), -canvas.px(28))
+        rows = (("where", WHERE, "eye", "W"), *more) if where and self.back.signs else more
         with scrolling(canvas, "back", inner) as area:
             y = area.top + canvas.px(4)
             for part in self.back.parts:
                 y = self._part(canvas, part, inner, y) + canvas.px(10)
-            area.bottom = self._returns(canvas, inner, y)
-        self._buttons(canvas, pygame.Rect(gap, h - high - gap, w - 2 * gap, high))
+            y = self._returns(canvas, inner, y) + canvas.px(14)
+            for region, label, symbol, key in rows:
+                wide = button_width(canvas, label, picture=True, key=key)
+                at = (inner.x + canvas.px(8), y, wide, canvas.tall(46))
+                y = button(canvas, region, at, label, picture=symbol, key=key).bottom
+                y += canvas.px(12)
+            area.bottom = y
 
     def _picture(self, canvas: Canvas, box: pygame.Rect) -> None:
         """Draw the patient at the answer; with a sign ringed once that was asked for."""
@@ -98,8 +140,8 @@ class LookBackScreen:
         self.film.frame(canvas, self.stances_at(self.second(canvas.now)), frame, zone)
         if not self.back.signs:
             return
-        label = "Show me where" if self.ringed is None else "Show the next"
-        label = "Show it again" if self.ringed is not None and len(self.back.signs) == 1 else label
+        last = self.ringed == len(self.back.signs) - 1
+        label = WHERE if self.ringed is None else "Enough seen" if last else "Show the next"
         wide = button_width(canvas, label, picture=True, key="W")
         high = canvas.tall(46)
         at = (frame.x + canvas.px(12), frame.bottom - high - canvas.px(12), wide, high)
@@ -131,18 +173,20 @@ class LookBackScreen:
         at, room = (box.x + side, y), box.w - canvas.px(12) - side
         return draw_text(canvas, self.back.returns, at, "body", "ink2", room=room).bottom
 
-    def _buttons(self, canvas: Canvas, box: pygame.Rect) -> None:
-        wide = button_width(canvas, "Done", picture=True, key="Enter") + canvas.px(40)
-        done = (box.right - wide, box.y, wide, box.h)
-        rows = [("again", "Try it again", "rotate-ccw", "A")]
-        rows += [("other", "Another one", "arrow-right", "O")] if self.others else []
+    def _rows(self) -> tuple[Row, ...]:
+        """Return what else may be done than to be done."""
+        again: Row = ("again", "Try it again", "rotate-ccw", "A")
+        other: Row = ("other", "Another one", "arrow-right", "O")
+        return (again, other) if self.others else (again,)
+
+    def _buttons(self, canvas: Canvas, box: pygame.Rect, rows: tuple[Row, ...]) -> None:
         x = box.x
         for region, words, symbol, key in rows:
             part = button_width(canvas, words, picture=True, key=key)
-            if x + part > box.right - wide - canvas.px(16):
-                break
             button(canvas, region, (x, box.y, part, box.h), words, picture=symbol, key=key)
             x += part + canvas.px(16)
+        wide = done_width(canvas)
+        done = (box.right - wide, box.y, wide, box.h)
         button(canvas, "done", done, "Done", picture="check", key="Enter", kind="main")
 
     def second(self, now: float) -> float:
@@ -170,12 +214,19 @@ class LookBackScreen:
             case Press(region="other") | Key(name="o") if self.others:
                 return OtherMoment()
             case Press(region="where") | Key(name="w") if self.back.signs:
-                self.ringed = 0 if self.ringed is None else (self.ringed + 1) % len(self.back.signs)
-                self.playing_since = -1.0
-                return Rewind(round(self.back.signs[self.ringed].onset * 1000))
+                return self._show()
             case _:
                 pass
         return None
+
+    def _show(self) -> Intent | None:
+        """Show the next sign where it was, with its sound; after the last, none."""
+        ringed = 0 if self.ringed is None else self.ringed + 1
+        if ringed >= len(self.back.signs):
+            self.ringed, self.playing_since = None, None
+            return None
+        self.ringed, self.playing_since = ringed, -1.0
+        return Rewind(round(self.back.signs[ringed].onset * 1000))
 
     def moves(self) -> bool:
         """Tell whether a sign is being shown."""

@@ -16,6 +16,7 @@ from game.view.widgets import button, button_width, panel
 
 YOURS = "Only you and your instructor see this page. Counts, not marks; nobody is ranked."
 LINE = "The thin line under a bar: where it likely lies, with so few."
+KEPT = (("export", "Export", "file-text"), ("erase", "Erase", "x"))
 READING = "reading what you played…"
 
 
@@ -49,7 +50,7 @@ class ProgressScreen:
         if self.page:
             with scrolling(canvas, "progress", box) as area:
                 inner = pygame.Rect(box.x, area.top, box.w - canvas.px(12), 0)
-                area.bottom = self._whole(canvas, self.page, inner) + canvas.px(8)
+                area.bottom = self._whole(canvas, self.page, inner)
         self._foot(canvas, pygame.Rect(gap, h - high - canvas.px(14), w - 2 * gap, high))
 
     def _whole(self, canvas: Canvas, page: ProgressPage, box: pygame.Rect) -> int:
@@ -68,10 +69,13 @@ class ProgressScreen:
         lit = pygame.Rect(right.x, lamps.bottom + gap, wide, rest)
         lit = draw_suggestion(canvas, page.next, lit)
         y = max(left.bottom if two else 0, lit.bottom) + gap
+        if page.lately:
+            at = (box.x + canvas.px(8), y - canvas.px(6))
+            y = draw_line(canvas, "Lately", at, "h3").bottom + canvas.px(2)
         cards = pygame.Rect(box.x, y, box.w, 0)
         y = draw_cards(canvas, page.lately, page.coming, cards)
-        for words in page.practised:
-            at = (box.x + canvas.px(8), y + canvas.px(8))
+        for words in (*page.practised, *([] if self._fits(canvas) else [YOURS])):
+            at = (box.x + canvas.px(8), y + canvas.px(6))
             y = draw_text(canvas, words, at, "small", "ink2", room=box.w - canvas.px(16)).bottom
         return y
 
@@ -91,7 +95,7 @@ class ProgressScreen:
         beside = width(canvas, title, "h3") + width(canvas, about, "small") + pad < room
         under = 0 if beside else height(canvas, about, "small", room)
         below = height(canvas, foot, "small", room) + canvas.px(6) if foot else 0
-        box.h = canvas.px(16) + lead + under + len(bars) * row + below + canvas.px(16)
+        box.h = canvas.px(14) + lead + under + len(bars) * row + below + canvas.px(12)
         panel(canvas, box, "paper", 16)
         y = box.y + canvas.px(14)
         draw_line(canvas, title, (box.x + pad, y), "h3")
@@ -110,19 +114,27 @@ class ProgressScreen:
         return box
 
     def _foot(self, canvas: Canvas, box: pygame.Rect) -> None:
-        """Draw who sees it, and what one may do with what is kept."""
+        """Draw who sees it, where it fits, and what one may do with what is kept."""
+        if self._fits(canvas):
+            room = self._room(canvas)
+            at = (box.x + canvas.px(8), box.centery - height(canvas, YOURS, "small", room) / 2)
+            draw_text(canvas, YOURS, at, "small", "ink2", room=room)
         right = box.right
-        for region, label, symbol in (("erase", "Erase", "x"), ("export", "Export", "file-text")):
+        for region, label, symbol in KEPT[::-1]:
             wide = button_width(canvas, label, picture=True)
             right -= wide
             button(canvas, region, (right, box.y, wide, box.h), label, picture=symbol)
             right -= canvas.px(16)
-        room = right - box.x - canvas.px(8)
-        if room > canvas.px(160):
-            lines = height(canvas, YOURS, "small", room)
-            at = (box.x + canvas.px(8), box.centery - lines / 2)
-            if lines <= box.h + canvas.px(16):
-                draw_text(canvas, YOURS, at, "small", "ink2", room=room)
+
+    def _room(self, canvas: Canvas) -> int:
+        """Return the room beside the buttons at the foot, in pixels."""
+        wide = sum(button_width(canvas, label, picture=True) for _, label, _ in KEPT)
+        return canvas.size[0] - wide - canvas.px(88)
+
+    def _fits(self, canvas: Canvas) -> bool:
+        room = self._room(canvas)
+        most = canvas.tall(46) + canvas.px(16)
+        return room > canvas.px(160) and height(canvas, YOURS, "small", room) <= most
 
     def on(self, event: Input) -> Intent | None:
         """Take one input."""

@@ -66,7 +66,7 @@ class TitleScreen:
             first = Entry("tutorial", "eye", "A first look", "learn it in a minute", learn)
             rows = [choose, first] if self.tutorial_seen else [first, choose]
         if self.moment:
-            day = Entry("moment", "timer", "One moment, 90 seconds", self.moment, Go("moment"))
+            day = Entry("moment", "timer", "One moment", self.moment, Go("moment"))
             rows.insert(1, day)
         if self.scenarios is not None:
             drills = "drills of three minutes: faces, hands, voices"

@@ -103,6 +103,19 @@ def sessions(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true")
 
 
+def progress(parser: argparse.ArgumentParser) -> None:
+    """Add what may be said of a trainee's progress."""
+    parser.add_argument("--trainee", metavar="P", help="whose; none: who plays here")
+    parser.add_argument(
+        "--log", metavar="DIR", help="where the logs are, if not in your own folder"
+    )
+    parser.add_argument(
+        "--export", metavar="DIR", help="write a copy of all that is kept below DIR"
+    )
+    parser.add_argument("--erase", action="store_true", help="erase what was practised, for good")
+    parser.add_argument("--sessions", action="store_true", help="with --erase: conversations too")
+
+
 def doctor(parser: argparse.ArgumentParser) -> None:
     """Add what may be said of a look at this machine."""
     parser.add_argument("--json", action="store_true")

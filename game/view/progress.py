@@ -31,7 +31,7 @@ class Bar:
 def bar_height(canvas: Canvas, *, stacked: bool) -> int:
     """Return how high a row is; *stacked*: the bar lies under its name."""
     lead = canvas.type("body")[1]
-    return lead + canvas.px(30) if stacked else max(canvas.tall(46), lead + canvas.px(18))
+    return lead + canvas.px(30) if stacked else max(canvas.tall(43), lead + canvas.px(18))
 
 
 def draw_bar(canvas: Canvas, bar: Bar, box: pygame.Rect, side: int) -> None:
