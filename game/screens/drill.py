@@ -102,7 +102,11 @@ class DrillScreen:
         return "wrong" if option == self.chosen else ""
 
     def _region(self, option: str) -> str:
-        return "" if self.asked.told else f"option:{self.asked.key(option)}"
+        """Return the region of an option: of this trial, so that focus ends with it."""
+        return "" if self.asked.told else self._option(self.asked.key(option))
+
+    def _option(self, key: str) -> str:
+        return f"option:{self.asked.number}:{key}"
 
     def _frames(self, canvas: Canvas, boxes: list[pygame.Rect]) -> None:
         """Draw people one chooses among."""
@@ -170,7 +174,7 @@ class DrillScreen:
             case Press(region="next" | "choose") | Key(name="return"):
                 return self._on_enter()
             case Press(region=region) if region.startswith("option:"):
-                return self._choose(region.removeprefix("option:"), pressed=True)
+                return self._choose(region.rpartition(":")[2], pressed=True)
             case Key(name=name) if name in self.asked.keys and not self.asked.told:
                 return self._choose(name)
             case _:
@@ -184,7 +188,7 @@ class DrillScreen:
             return None
         if pressed and option == self.chosen:
             return self._on_enter()
-        self.chosen, self.focus = option, f"option:{key}"
+        self.chosen, self.focus = option, self._option(key)
         return None
 
     def _again(self) -> Intent | None:

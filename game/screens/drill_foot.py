@@ -45,6 +45,8 @@ def draw_foot(
     right = _place(canvas, box.inflate(-2 * pad, -pad), buttons, canvas.tall(52), chosen)
     left = _progress(canvas, box, asked, right)
     words = pygame.Rect(left, box.y + pad // 2, right - left - pad, box.h - pad)
+    spare = words.h - words_height(canvas, asked, words.w, hinted=hinted)
+    words.inflate_ip(0, -max(0, spare))
     draw_words(canvas, words, asked, hinted=hinted)
     return box.y
 

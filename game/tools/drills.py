@@ -122,7 +122,8 @@ def told(rows: Sequence[Looks], people: int) -> Iterable[str]:
     for row in rows:
         others = [f"{_said(said)} {n}" for said, n in row.said.items() if said != row.cue][:3]
         taken = f"  taken for: {', '.join(others)}" if others else ""
-        alarm = f"  said of a blank: {row.alarms.right} of {row.alarms.of}"
+        blank = row.alarms
+        alarm = f"  said of a blank: {blank.right} of {blank.of}" if blank.of else ""
         yield f"{row.cue:{wide}}  {shared(row.named)}{alarm}{taken}"
     yield ""
     yield from citable(rows)
