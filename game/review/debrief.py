@@ -28,6 +28,7 @@ from game.review.page import (
 )
 from game.review.plot import plot
 from game.review.rewind import rewind
+from game.review.survey import survey
 from game.review.transcript import transcript
 from game.review.words import filled
 from game.sim.cues import CueBook
@@ -35,8 +36,10 @@ from game.sim.events import Event
 from game.sim.story import Scenario
 
 
-def debrief_of(scenario: Scenario, events: Sequence[Event], book: CueBook) -> Debrief:
-    """Return everything the debrief of a session shows."""
+def debrief_of(
+    scenario: Scenario, events: Sequence[Event], book: CueBook, played: str = ""
+) -> Debrief:
+    """Return everything the debrief of a session shows; *played* says with sound or without."""
     said, counts, made = scenario.patient, count(scenario, events), answers(scenario, events)
     return Debrief(
         title=scenario.title,
@@ -46,15 +49,16 @@ def debrief_of(scenario: Scenario, events: Sequence[Event], book: CueBook) -> De
         their=said.pronouns.their,
         question=f"What was going on for {said.pronouns.them}?",
         hidden=filled(scenario, scenario.hidden),
-        ending=summary.ending(scenario, events),
+        ending=summary.ending(events),
         moments=tuple(rewind(scenario, book, events, one) for one in moments(scenario, events)),
         plot=plot(scenario, book, events),
         cards=summary.cards(scenario, book, counts, made),
         lamps=summary.lamp_rows(counts),
         principles=summary.principle_rows(counts),
         requests=summary.request_rows(scenario, counts),
+        survey=survey(scenario, book, events),
         well=summary.well(scenario, book, counts, made),
-        facts=summary.facts(scenario, book, counts),
+        facts=summary.facts(scenario, book, counts, played),
         transcript=transcript(scenario, book, events),
     )
 

@@ -18,7 +18,8 @@ answer is looked back at twice.
 A thing done well is always among them: help called or a warm answer that did good; where
 there is none, the best of the small ones: something asked about, a sign noticed, a lamp
 read rightly, words that were kind, an answer that did no harm. It is of an answer that is
-not among the failures shown, if need be in place of the second of them. Only where nothing
+not among the failures shown, if need be in place of the second of them. Kind words while
+an emergency was let pass do not count. Only where nothing
 at all was done well, or all of it in the one answer that did the most harm, is there none.
 Where nothing was failed, nor done well, the answer that did the most good is looked back at.
 """
@@ -168,6 +169,14 @@ def _passed_over(trial: Trial | None, answer: Answer) -> bool:
     return bool(trial and trial.red_flag and not answer.closed)
 
 
+def _lets_pass(answer: Answer) -> bool:
+    """Tell whether an emergency was on show that this answer did not call help for.
+
+    However kind its words were, it is not looked back at as a thing done well for them.
+    """
+    return any(_passed_over(trial, answer) for trial in answer.judged.trials)
+
+
 def _well(
     scenario: Scenario, made: Sequence[Answer], ended: SessionEnded | None
 ) -> Iterator[Moment]:
@@ -175,6 +184,7 @@ def _well(
     for answer in made:
         called = _called(answer)
         warm = answer.care is not None and answer.care >= WARM_CARE and answer.gained > 0
+        warm = warm and not _lets_pass(answer)
         if called or warm:
             named = NAMED * _is_named(scenario, answer.choice, ended, good=True)
             yield Moment(answer, _seen(answer), None, FLAG * called + named + answer.gained)
@@ -184,8 +194,9 @@ def _small(made: Sequence[Answer]) -> Iterator[Moment]:
     """Yield the small things done well; none weighs as much as comfort that rose by a point."""
     for answer in made:
         good = {finding.what for finding in done_well(answer)}
-        kind = (answer.care or 0) > POOR_CARE
-        unharmed = not answered_badly(answer) and answer.gained >= 0
+        safe = not _lets_pass(answer)
+        kind = safe and (answer.care or 0) > POOR_CARE
+        unharmed = safe and not answered_badly(answer) and answer.gained >= 0
         ranks = ("asked" in good, "noticed" in good, "read" in good, kind, unharmed)
         if any(ranks):
             rank = len(ranks) - ranks.index(True)

@@ -169,8 +169,30 @@ class Ending:
     """Final comfort, points (rule 13)."""
     cap: str
     """Why it could not end better, or ""."""
-    survey: tuple[tuple[str, int], ...]
-    """What they would say of it, 0-10, each with its words; empty where none is written."""
+
+
+@dataclass(frozen=True, slots=True)
+class SurveyRow:
+    """One item of the visit survey: how the patient might tick it, and why."""
+
+    item: str
+    question: str
+    answer: str
+    """always, usually, sometimes, never, or left blank."""
+    words: str
+    """A sentence of the patient's, or ""."""
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """The patient's visit survey, as the simulator reckons it."""
+
+    rows: tuple[SurveyRow, ...]
+    """Empty where nothing was answered."""
+    overall: int | None
+    """0 to 10, all in all; None where the session was broken off."""
+    note: str
+    """Whose reckoning it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,8 +230,9 @@ class Debrief:
     principles: tuple[PrincipleCount, ...]
     """All four, in the design's order."""
     requests: tuple[RequestRow, ...]
+    survey: Survey
     well: tuple[str, ...]
     """What you did well: sentences, the weightiest first."""
     facts: tuple[str, ...]
-    """Promises, red flags, restraint, phantoms: counts as sentences."""
+    """Promises, red flags, restraint, phantoms: counts as sentences; how it was played."""
     transcript: tuple[Row, ...]

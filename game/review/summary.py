@@ -41,13 +41,11 @@ CAPS: Mapping[Grade, str] = {
 }
 
 
-def ending(scenario: Scenario, events: Sequence[Event]) -> Ending | None:
+def ending(events: Sequence[Event]) -> Ending | None:
     """Return how it ended; None where the session was broken off."""
     ended = outcome_of(events)
     if ended is None:
         return None
-    outcome = next((o for o in scenario.outcomes if o.id == ended.outcome), None)
-    survey = outcome.survey if outcome else {}
     return Ending(
         outcome=ended.outcome,
         grade=ended.grade,
@@ -55,7 +53,6 @@ def ending(scenario: Scenario, events: Sequence[Event]) -> Ending | None:
         story=ended.story,
         final=ended.final / POINT,
         cap=CAPS.get(ended.cap, ""),
-        survey=tuple((raised(spaced(name)), score) for name, score in survey.items()),
     )
 
 
@@ -140,9 +137,10 @@ def request_rows(scenario: Scenario, counts: Counts) -> tuple[RequestRow, ...]:
     return tuple(rows)
 
 
-def facts(scenario: Scenario, book: CueBook, counts: Counts) -> tuple[str, ...]:
-    """Return what no card says, as sentences."""
-    return tuple(raised(fact) for fact in _facts(scenario, book, counts))
+def facts(scenario: Scenario, book: CueBook, counts: Counts, played: str = "") -> tuple[str, ...]:
+    """Return what no card says, as sentences; last, how it was *played*."""
+    said = (*_facts(scenario, book, counts), *([f"{played}."] if played else []))
+    return tuple(raised(fact) for fact in said)
 
 
 def _facts(scenario: Scenario, book: CueBook, counts: Counts) -> Iterator[str]:
