@@ -9,8 +9,8 @@ from game.app.shelf import Shelf
 from game.app.telling import speaker_of
 from game.practice.schedule import Due, Tried, planned
 from game.review.findings import Answer, Failure, answered_badly, failure_of
-from game.review.helped import helped
 from game.review.moments import FAILURES, Moment
+from game.review.rewind import rewind
 from game.review.words import ZONE_WORDS, caption, in_words, lamps, quoted, raised
 from game.screens.moment import MomentCard
 from game.screens.moment_back import LookBack, Part, There
@@ -88,7 +88,7 @@ def look_back_of(
             _noticed(entered, answer),
             _read(entered, answer),
             _answered(answer),
-            _helped(entered, answer),
+            _helped(entered, answer, events),
         ),
         returns=returns(due, today) if due else "Tried again: only the first time is kept.",
         until=answer.at / 1000,
@@ -151,11 +151,11 @@ def _answered(answer: Answer) -> Part:
     )
 
 
-def _helped(entered: Entered, answer: Answer) -> Part:
+def _helped(entered: Entered, answer: Answer, events: Sequence[Event]) -> Part:
     """Return what would have helped, or why it did; it is no count, and has no tick."""
     moment = _moment(answer)
     title = "What would have helped" if moment.failure else "Why it helped"
-    words = helped(entered.scenario, entered.session.book, moment)
+    words = rewind(entered.scenario, entered.session.book, events, moment).helped
     return Part("hand-helping", title, good=False, lines=((None, words),))
 
 
