@@ -34,7 +34,7 @@ ZONE_PLACES: Mapping[str, str] = {
 }  # fmt: skip
 FAINT, HALF = 0.35, 0.7
 """Below these levels a sign is called faint, or half as strong as it gets."""
-ORDER = ("First picture", "Second picture")
+ORDER = ("First", "Second")
 
 
 def strength_word(level: float) -> str:
@@ -142,7 +142,7 @@ def _verdict(drill: Drill, trial: Trial, one: Answered, world: World) -> str:
 
 def _mid(shown: str) -> str:
     """Return who or which picture, within a sentence."""
-    return f"the {shown.lower()}" if shown in ORDER else shown.partition(",")[0]
+    return f"the {shown.lower()} picture" if shown in ORDER else shown.partition(",")[0]
 
 
 def _of_picture(drill: Drill, trial: Trial, one: Answered, world: World) -> tuple[str, ...]:

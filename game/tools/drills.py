@@ -44,7 +44,7 @@ def drills(assets: Path, dialogues: Path, home: Path, args: argparse.Namespace) 
     for name in PLAY:
         setattr(args, name, None)
     args.calm_clock = False
-    args.opens = _opens(args)
+    args.opens = opening(args)
     return open_game(assets, dialogues, home, args)
 
 
@@ -64,7 +64,7 @@ def _wrong(args: argparse.Namespace) -> str | None:
     return None
 
 
-def _opens(args: argparse.Namespace) -> partial[None]:
+def opening(args: argparse.Namespace) -> partial[None]:
     """Return what opens, once the library is there."""
     from game.app.drill_desk import open_drills, practise, validate  # noqa: PLC0415 - as above
     from game.screens.intents import Practise  # noqa: PLC0415 - as above

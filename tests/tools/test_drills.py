@@ -2,6 +2,8 @@
 
 import argparse
 from collections.abc import Iterator
+from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
 
 import pygame
@@ -9,12 +11,16 @@ import pytest
 
 from game import cli
 from game.app.drill_desk import validate
+from game.app.history import History
+from game.app.shelf import Shelf
 from game.practice.answered import NOTHING, Answered
 from game.record.notebook import row_line
 from game.screens.drill import DrillScreen
+from game.screens.drill_choice import DrillsScreen
 from game.screens.drill_thanks import ThanksScreen
-from game.tools.drills import TABLE, drills, given, table
-from tests.drilling import Sat
+from game.screens.title import TitleScreen
+from game.tools.drills import TABLE, drills, given, opening, table
+from tests.drilling import Sat, shelf
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -156,6 +162,23 @@ def test_tones_are_left_out_where_nothing_is_heard(tmp_path: Path) -> None:
     assert not any(trial.voiced for trial in sat.desk.drills.sitting.given)
     there = [trial.there for trial in sat.desk.drills.sitting.given]
     assert 2 * sum(there) == len(there)
+
+
+def test_the_command_opens_a_drill_once_the_library_is_there(tmp_path: Path) -> None:
+    sat = Sat(tmp_path)
+    args = cli.parser().parse_args(["drills", "mask"])
+    sat.desk.args.opens = opening(args)
+    empty = replace(shelf(), scenarios={})
+    read: Future[tuple[Shelf, History]] = Future()
+    read.set_result((empty, History()))
+    sat.draw()
+    sat.game._take_shelf(read)  # noqa: SLF001 - as a frame does
+    sat.draw()
+    assert sat.drill.asked.title == "Under the smile"
+    sat.key("escape")
+    assert isinstance(sat.desk.screen, DrillsScreen)
+    sat.key("escape")
+    assert isinstance(sat.desk.screen, TitleScreen)
 
 
 def test_the_options_of_the_command() -> None:
