@@ -135,7 +135,7 @@ def hear_again(desk: "Desk", intent: HearAgain) -> None:  # noqa: ARG001 - as th
     if drills and drills.sitting and drills.sitting.trial.voiced:
         recorded = drills.stock.recorded[drills.sitting.trial.voiced.line]
         drills.heard_at = desk.stage.now()
-        desk.speaker.speak(recorded.clip.path)
+        desk.speaker.speak(recorded.path)
 
 
 def _silence(desk: "Desk") -> None:

@@ -31,7 +31,14 @@ class Recorded:
 
     line: Line
     who: str
-    clip: Clip
+    path: str
+    voice: str
+    kit: Kit
+
+    @property
+    def clip(self) -> Clip:
+        """Return its sound and melody; one that nobody measured is made likely when asked for."""
+        return self.kit.clip_by(self.line, self.voice)
 
     @property
     def words(self) -> str:
@@ -100,23 +107,23 @@ def masks_of(world: World, scenarios: Mapping[str, Scenario]) -> Mapping[str, st
 
 
 def _recorded(kit: Kit) -> Iterator[tuple[str, Recorded]]:
-    """Yield every recorded line of a patient, once: by voice and key."""
+    """Yield every recorded line of a patient, once: by its file."""
     people = kit.shelf.world.people
     for scenario in kit.shelf.scenarios.values():
         replies = (reply.line for reply in scenario.patient.replies)
         for line in (*lines_in(scenario), *replies):
             if line.who is not None or line.sound is not None or by_telephone(line, scenario):
                 continue
-            clip = kit.clip_by(line, voice_of(line, scenario, people))
-            yield from _usable(line, scenario.patient.id, clip)
+            yield from _usable(kit, line, scenario.patient.id, voice_of(line, scenario, people))
     for who, patient in kit.shelf.world.patients.items():
         for reply in patient.replies:
-            yield from _usable(reply.line, who, kit.clip_by(reply.line, people[who].voice))
+            yield from _usable(kit, reply.line, who, people[who].voice)
 
 
-def _usable(line: Line, who: str, clip: Clip) -> Iterator[tuple[str, Recorded]]:
+def _usable(kit: Kit, line: Line, who: str, voice: str) -> Iterator[tuple[str, Recorded]]:
+    clip = kit.voices.clip(line, voice)
     if clip.path and LEAST <= clip.seconds <= MOST:
-        yield clip.path, Recorded(line, who, clip)
+        yield clip.path, Recorded(line, who, clip.path, voice, kit)
 
 
 def _voiced(name: str, one: Recorded) -> Voiced:
