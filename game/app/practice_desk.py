@@ -26,6 +26,8 @@ class Known:
     past: "Past"
     moment: "Entered | None"
     names: Mapping[str, str] = field(default_factory=dict)
+    trouble: str = ""
+    """Why nothing could be read, in plain words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +94,14 @@ class Practice:
 
 def _read(shelf: "Shelf", asked: Asked) -> Known:
     from game.app.daily import moment_of, names_of  # noqa: PLC0415 - see the module's rule
-    from game.app.practising import read_past  # noqa: PLC0415 - as above
+    from game.app.practising import Past, read_past  # noqa: PLC0415 - as above
 
-    past = read_past(asked.own, shelf.scenarios, shelf.world.book)
-    return Known(past, moment_of(shelf, past, asked.wish), names_of(shelf))
+    try:
+        past = read_past(asked.own, shelf.scenarios, shelf.world.book)
+        return Known(past, moment_of(shelf, past, asked.wish), names_of(shelf))
+    except Exception as error:  # noqa: BLE001 - practice must never stop the game: it says why
+        why = f"What you practised could not be read: {type(error).__name__}: {error}"
+        return Known(Past(), None, trouble=why)
 
 
 def notebooks(home: Path) -> Path:

@@ -163,6 +163,7 @@ def _practised(where: Progress, known: Known) -> Sequence[str]:
     lines = [f"Practised so far: {', '.join(parts)}."] if parts else []
     if where.detection:
         lines.append(detection_words(where.detection))
+    lines += [known.trouble] if known.trouble else []
     if known.past.flaws:
         count = len(known.past.flaws)
         lines.append(f"{_many(count, 'line')} of your notebook could not be read.")

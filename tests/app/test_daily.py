@@ -7,6 +7,7 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.app import practising
 from game.app.daily import Wish, choose, enter, moment_of, went_right
 from game.app.desk import Desk
 from game.app.game import Game
@@ -264,6 +265,23 @@ def test_progress_is_told_copied_and_erased(tmp_path: Path, shelf: Shelf) -> Non
     assert not list((tmp_path / "practice").iterdir())
     assert out.is_dir()
     assert game.desk.history.records == {}
+
+
+def test_what_cannot_be_read_is_said_and_stops_nothing(
+    tmp_path: Path, shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        message = "a disk that sighs"
+        raise RuntimeError(message)
+
+    monkeypatch.setattr(practising, "read_past", broken)
+    game = opened(tmp_path, shelf)
+    game.do(Go("progress"))
+    read(game)
+    screen = game.desk.screen
+    assert isinstance(screen, ProgressScreen)
+    assert screen.page is not None
+    assert "a disk that sighs" in " ".join(screen.page.practised)
 
 
 def test_somebody_new_is_not_offered_a_moment_first(tmp_path: Path, shelf: Shelf) -> None:

@@ -3,11 +3,13 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.content.world import World
 from game.practice.answered import Answered
-from game.practice.daily import Beatlet, of_the_day
-from game.practice.progress import Played, Sign, progress
+from game.practice.daily import Beatlet, beatlets, of_the_day
+from game.practice.progress import Played, Sign, noticed, progress
 from game.practice.schedule import Tried
 from game.practice.stats import share
+from tests import shipped
 
 
 def play(day: int, *, voice: tuple[int, int] = (0, 0), face: tuple[int, int] = (0, 0)) -> Played:
@@ -74,6 +76,35 @@ def test_a_new_moment_is_one_whose_sign_is_missed() -> None:
 def test_where_nothing_is_known_trainees_get_different_moments() -> None:
     many = [Beatlet("s", str(n), ("x",)) for n in range(30)]
     assert len({of_the_day(many, [], {}, 1, f"t{n}") for n in range(12)}) > 4
+
+
+@given(
+    st.lists(st.builds(Tried, st.sampled_from(["s/a", "s/b"]), st.integers(0, 60), st.booleans())),
+    st.integers(0, 80),
+    st.sampled_from([(), ("s",), ("t",), ("s", "t")]),
+)
+def test_what_was_played_today_gives_way_and_a_day_has_one_moment(
+    tried: list[Tried], day: int, met: tuple[str, ...]
+) -> None:
+    there = [A, B, C, Beatlet("t", "a", ("x",))]
+    moment = of_the_day(there, tried, {}, day, "me", met=met)
+    assert moment == of_the_day(list(reversed(there)), tried, {}, day, "me", met=met)
+    if "s" in met and "t" not in met:
+        assert moment == there[-1]
+    if not met:
+        assert moment is not None
+
+
+def test_a_beat_stands_alone_by_its_own_signs_and_choices(world: World) -> None:
+    letter = {one.beat: one for one in beatlets(shipped.scenario("the-folded-letter"), world.book)}
+    assert "eyes-wet" in letter["snaps"].cues
+    assert "leaving" not in letter  # every answer there asks for what happened before
+    assert all(one.cues for one in letter.values())
+
+
+def test_noticing_is_counted_by_cue() -> None:
+    found = noticed([Sign("a", "face", noticed=True), Sign("a", "face", noticed=False)])
+    assert (found["a"].right, found["a"].of) == (1, 2)
 
 
 def test_nothing_to_practise_is_no_moment() -> None:
