@@ -17,6 +17,8 @@ DOWN, UP = 9.0, 10.0
 """Semitones from a speaker's middle beyond which pitch is held back."""
 HIGH_VOICE = 3.0
 """A voice raised this much is a child's: it has little room upwards."""
+LIVELY = 7.0
+"""Semitones that calm speech spans (10th to 90th percentile); a livelier model is held back."""
 FINAL = 0.38
 """Seconds over which a line's last rise or fall is made."""
 SILENT = -35.0
@@ -75,6 +77,8 @@ def ground_of(
     whole = np.clip((at - start) / max(0.1, stops[-1] - start), 0, 1)
     slip = floats(np.clip((phase - 0.6) / 0.4, 0, 1) ** 1.2 * (0.5 + 0.5 * whole))
     middle = float(np.median(semitones[sounding])) if sounding.any() else OCTAVE * np.log2(150.0)
+    spans = float(np.ptp(np.percentile(semitones[sounding], [10, 90]))) if sounding.any() else 0.0
+    semitones = middle + (semitones - middle) * min(1.0, LIVELY / max(spans, 1.0))
     return Ground(
         at=at,
         voiced=voiced,

@@ -13,12 +13,12 @@ CRACK = (0.08, 0.14)
 """Seconds that a voice is cracked."""
 LEAP = 6.5
 """Semitones that a cracking voice jumps up; it falls by half as much."""
-DROP = 17.0
+DROP = 14.0
 """dB that a voice loses while it is cracked."""
 CUT, CUT_OVER = 15.0, 0.055
 """dB and seconds by which a clipped word is cut short."""
 JAW_HZ = (8.0, 11.0)
-JAW_LEVEL, JAW_PITCH, JAW_TILT = 13.0, 0.6, 4.0
+JAW_LEVEL, JAW_PITCH, JAW_TILT = 16.0, 0.9, 4.0
 """dB, semitones and dB an octave that a shaking jaw takes from a voice."""
 
 
