@@ -8,13 +8,14 @@ from game.app import progress_deeds
 from game.app.desk import Desk
 from game.app.drill_desk import answer, hear_again, next_one, open_drills, practise
 from game.app.handing import briefing_of
-from game.app.play import Conversation, begin_play, fresh_setup, line_at, resume_play, try_again
+from game.app.looking_back import print_page, reflect, rewind
+from game.app.play import Conversation, begin_play, fresh_setup, resume_play, try_again
 from game.app.samples import play_sample
-from game.app.sides import side_of
+from game.record.played import ways_words
 from game.review.debrief import debrief_of
 from game.screens.briefing import BriefingScreen
 from game.screens.debrief import DebriefScreen
-from game.screens.debrief_moment import Film
+from game.screens.film import Film
 from game.screens.intents import (
     Act,
     Answer,
@@ -27,6 +28,7 @@ from game.screens.intents import (
     Leave,
     NextTrial,
     Practise,
+    Print,
     Quit,
     Reflect,
     Resume,
@@ -189,24 +191,6 @@ def again(desk: Desk, intent: TryAgain) -> None:
     desk.show(try_again(desk.past.kit, desk.past, intent.beat, intent.visit))
 
 
-def rewind(desk: Desk, intent: Rewind) -> None:
-    """Play the sound of a moment of the past."""
-    if desk.past is None:
-        return
-    begun = line_at(desk.past.playing.events, intent.at / 1000)
-    if begun:
-        clip = desk.past.kit.clip_of(desk.past.scenario, begun.line)
-        near = intent.at - begun.at < clip.seconds * 1000
-        side = side_of(desk.past.scenario, begun.line)
-        desk.speaker.speak(clip.path if near else None, side)
-
-
-def reflect(desk: Desk, intent: Reflect) -> None:
-    """Keep the trainee's own answer in the log."""
-    if desk.past and desk.past.journal:
-        desk.past.journal.mark("reflected", answer=intent.answer)
-
-
 def leave_program(desk: Desk, intent: Quit) -> None:  # noqa: ARG001 - as the table calls
     """End the program; a conversation under way keeps its place."""
     desk.done = True
@@ -216,12 +200,13 @@ def look_back(desk: Desk, talk: Conversation) -> None:
     """Open the debrief of a conversation that has ended."""
     desk.past = talk
     talk.screen.put_away()
-    events = tuple(talk.playing.events)
+    talk.looked_back = events = tuple(talk.playing.events)
     scenario, book = talk.scenario, talk.playing.session.book
     seed = talk.playing.session.setup.seed
+    played = ways_words(talk.journal.ways) if talk.journal else ""
     desk.screens[1:] = [
         DebriefScreen(
-            debrief_of(scenario, events, book),
+            debrief_of(scenario, events, book, played),
             scenario.id,
             Film(lambda size, stage: talk.kit.view(scenario, size, stage)),
             lambda seconds: talk.kit.stance(
@@ -245,6 +230,7 @@ DO: Mapping[type[Intent], Callable[[Desk, Any], None]] = {
     TryAgain: again,
     Rewind: rewind,
     Reflect: reflect,
+    Print: print_page,
     Practise: practise,
     Answer: answer,
     NextTrial: next_one,

@@ -24,6 +24,7 @@ from game.view.art import Art
 
 if TYPE_CHECKING:
     from game.app.drill_kept import Drills
+    from game.app.echo import Echo
     from game.app.play import Conversation, Kit
     from game.app.shelf import Shelf
     from game.screens.entrance import EntranceScreen
@@ -69,6 +70,8 @@ class Desk:
         self.past: Conversation | None = None
         """The conversation that the debrief looks back at."""
         self.practice = Practice()
+        self.echo: Echo | None = None
+        """The sound of a moment that the debrief plays again."""
         self.hands: dict[type[Any], Callable[[Desk, Any], None]] = {}
         """What screens are handed that only a deed imports: see `handing.HAND`."""
         self.drills: Drills | None = None

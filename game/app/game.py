@@ -107,6 +107,8 @@ class Game:
         self.desk.stale = self.desk.stale or silent != self.desk.speaker.trouble
         self.desk.stale = self.desk.practice.poll() or self.desk.stale
         self.desk.end_entrance(now)
+        if self.desk.echo and not self.desk.echo.follow(getattr(self.desk.screen, "shown", None)):
+            self.desk.echo = None
         talk = self.desk.talk
         if talk and self.desk.screen is talk.screen:
             from game.app.following import follow  # noqa: PLC0415 - see the module's rule

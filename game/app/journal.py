@@ -39,7 +39,8 @@ class LogJournal:
     ) -> None:
         """Go on at *chain*; *head* is written first. *played* is what the log says of that."""
         self.file = file
-        self._played = played
+        self.ways: list[Played] = [played] if played else []
+        """How it was played, in order: what its log says."""
         self._chain = chain
         self.file.append(head)
 
@@ -55,8 +56,8 @@ class LogJournal:
 
     def tell(self, played: Played) -> None:
         """Write how it is played now, where that has changed."""
-        if played != self._played:
-            self._played = played
+        if [played] != self.ways[-1:]:
+            self.ways.append(played)
             self.mark(MARK, sound=played.sound, captions=played.captions, mono=played.mono)
 
     def close(self) -> None:
@@ -103,7 +104,7 @@ def take_up(path: Path, log: Log, lost: tuple[Event, ...] = ()) -> LogJournal:
     *lost* are the events of its last action that were not written any more.
     """
     chain, told = write_events(follow_log(log), lost)
-    before = [*ways_played(log)][-1:]
-    journal = LogJournal(LogFile(path, keep=log.sound_bytes), chain, told, *before)
+    journal = LogJournal(LogFile(path, keep=log.sound_bytes), chain, told)
+    journal.ways = [*ways_played(log)]
     journal.mark("resumed", torn=log.torn)
     return journal

@@ -10,7 +10,7 @@ from game.app.play import Conversation
 from game.app.playing import Playing
 from game.app.practice_desk import Asked, notebooks
 from game.app.practising import Own, today, write_down
-from game.screens.debrief_moment import Film
+from game.screens.film import Film
 from game.screens.intents import BeginMoment, OtherMoment
 from game.screens.moment import MomentScreen
 from game.screens.moment_back import LookBackScreen
@@ -118,7 +118,7 @@ def moment_over(desk: Desk, talk: Conversation, entered: Entered) -> None:
     if desk.practice.trouble:
         back = replace(back, returns=NOT_KEPT.format(why=desk.practice.trouble))
     talk.screen.put_away()
-    desk.past = talk
+    desk.past, talk.looked_back = talk, events
     scenario, seed = talk.scenario, talk.playing.session.setup.seed
     desk.push(
         LookBackScreen(

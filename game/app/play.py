@@ -22,7 +22,7 @@ from game.record.played import Played
 from game.record.replay import replay
 from game.screens.conversation import ConversationScreen
 from game.sim.actions import Action
-from game.sim.events import BeatEntered, Event, LineStarted, Told
+from game.sim.events import BeatEntered, Event, Told
 from game.sim.looking import in_pronouns
 from game.sim.session import Session, Setup, begin, step
 from game.sim.story import Line, Scenario
@@ -60,6 +60,8 @@ class Conversation:
         """The place as it is heard; None until it is on the screen."""
         self.seen_off = False
         """The patient was seen to leave."""
+        self.looked_back: tuple[Event, ...] = ()
+        """What is looked back at, once it is over."""
         self.ended: float | None = None
         """When it ended, on the window's clock."""
         self.moment: Entered | None = None
@@ -197,12 +199,6 @@ def _entered(events: tuple[Event, ...], beat: str, visit: int) -> bool:
     return any(isinstance(e, BeatEntered) and (e.beat, e.visit) == (beat, visit) for e in events)
 
 
-def line_at(events: Iterable[Event], seconds: float) -> LineStarted | None:
-    """Return the line that was begun last at a second of a session."""
-    begun = [e for e in events if isinstance(e, LineStarted) and e.at <= seconds * 1000 + 1]
-    return begun[-1] if begun else None
-
-
 def fresh_setup(difficulty: str, *, calm_clock: bool, trainee: str, seed: int | None) -> Setup:
     """Return how a new session is played; a seed of its own where none is given."""
     chosen = random.SystemRandom().randrange(SEEDS) if seed is None else seed
@@ -214,7 +210,6 @@ __all__ = [
     "Kit",
     "begin_play",
     "fresh_setup",
-    "line_at",
     "resume_play",
     "try_again",
 ]

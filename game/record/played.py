@@ -4,7 +4,7 @@ The header says it of the beginning (empty where a program does not know), a mar
 of every change. Replay does not ask for it: it is the same session without sound.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -65,5 +65,10 @@ def _marked(entry: Mapping[str, Json]) -> Played:
 
 def played_words(log: Log) -> str:
     """Return how a session was played, in words; "" where its log does not say."""
-    ways = list(dict.fromkeys(str(way) for way in ways_played(log)))
-    return f"played {'; then '.join(ways)}" if ways else ""
+    return ways_words(ways_played(log))
+
+
+def ways_words(ways: Iterable[Played]) -> str:
+    """Return ways of playing in words, each once; "" where there are none."""
+    words = list(dict.fromkeys(str(way) for way in ways))
+    return f"played {'; then '.join(words)}" if words else ""

@@ -9,6 +9,7 @@ from game.review import summary
 from game.review.counts import count
 from game.review.findings import answers
 from game.review.moments import moments
+from game.review.nexts import next_steps
 from game.review.page import (
     BeatMark,
     Card,
@@ -59,6 +60,7 @@ def debrief_of(
         survey=survey(scenario, book, events),
         well=summary.well(scenario, book, counts, made),
         facts=summary.facts(scenario, book, counts, played),
+        next=next_steps(scenario, book, made),
         transcript=transcript(scenario, book, events),
     )
 

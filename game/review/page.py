@@ -235,4 +235,6 @@ class Debrief:
     """What you did well: sentences, the weightiest first."""
     facts: tuple[str, ...]
     """Promises, red flags, restraint, phantoms: counts as sentences; how it was played."""
+    next: tuple[str, ...]
+    """What to try next: at most two sentences."""
     transcript: tuple[Row, ...]

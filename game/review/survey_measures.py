@@ -7,7 +7,7 @@ from functools import cached_property
 from game.review.counts import restraints
 from game.review.findings import POOR_CARE, Answer
 from game.review.lanes import said_while
-from game.review.words import filled, one_line, quoted, raised
+from game.review.words import one_line, quoted, raised
 from game.sim.comfort import POINT
 from game.sim.cues import CueBook
 from game.sim.events import (
@@ -20,6 +20,7 @@ from game.sim.events import (
     RequestClosed,
 )
 from game.sim.looking import in_pronouns
+from game.sim.sounds import captioned
 from game.sim.story import Pronouns, Scenario
 
 RUDE = 1
@@ -120,7 +121,7 @@ def _requests(visit: Visit) -> Iterator[Told]:
         good, _, how = REQUESTS.get(
             closed.how, (False, False, "and I do not know what became of it")
         )
-        yield Told(good, f"I asked for this: {_what(visit, closed)}, {how}.", 2)
+        yield Told(good, f"{_asked(visit, closed)}, {how}.", 2)
 
 
 def _explained(visit: Visit) -> Iterator[Told]:
@@ -128,13 +129,14 @@ def _explained(visit: Visit) -> Iterator[Told]:
     for closed in visit.closed:
         _, why, how = REQUESTS.get(closed.how, (False, False, ""))
         if closed.how != "oblige" and how:
-            yield Told(why, f"I asked for this: {_what(visit, closed)}, {how}.", 2)
+            yield Told(why, f"{_asked(visit, closed)}, {how}.", 2)
 
 
-def _what(visit: Visit, closed: RequestClosed) -> str:
+def _asked(visit: Visit, closed: RequestClosed) -> str:
+    """Return what was asked for, in the words it was asked in."""
     beat = visit.scenario.beats.get(closed.request)
-    what = beat.request.what if beat and beat.request else closed.request.replace("-", " ")
-    return filled(visit.scenario, what).rstrip(".")
+    words = captioned(beat.lines[0].says) if beat and beat.lines else ""
+    return f"I asked {quoted(one_line(words))}" if words else "I asked for something"
 
 
 def _help(visit: Visit) -> Iterator[Told]:

@@ -1,20 +1,29 @@
-"""The debrief: one question first, then the moments, the plot, and what became of the person."""
+"""The debrief: one question first, then the moments, the plot, and what became of the person.
+
+The visit survey and the plot in words are pages beside these: one goes back from them.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from game.patient.staging import Stances
 from game.review.page import Debrief
-from game.screens.debrief_moment import Film, draw_moment
+from game.screens.debrief_moment import Shown, draw_moment
 from game.screens.debrief_plot import draw_course
+from game.screens.debrief_plot_words import draw_plot_words
 from game.screens.debrief_question import draw_question
 from game.screens.debrief_summary import draw_summary
-from game.screens.intents import Begin, Go, Reflect, Rewind, TryAgain
-from game.screens.screen import Input, Intent, Key, Press, Typed
+from game.screens.debrief_survey import draw_survey
+from game.screens.film import Film
+from game.screens.intents import Begin, Go, Print, Reflect, Rewind, TryAgain
+from game.screens.screen import Focused, Hover, Input, Intent, Key, Press, Typed
 from game.view.canvas import Canvas
 
-PAGES = ("question", "moment", "plot", "summary")
 LONGEST_ANSWER = 280
+STILL = 0.001
+"""Seconds before the answer at which the picture stands still: it has not yet been given."""
+LEAP = 0.25
+"""Seconds from one frame to the next that are a leap in time."""
 
 
 @dataclass(slots=True)
@@ -28,8 +37,14 @@ class DebriefScreen:
     page: str = "question"
     moment: int = 0
     answer: str = ""
+    ringed: bool = False
+    """Whether the moment's cue is ringed: only once that was asked for."""
+    mark: int = 0
+    """Which mark of the plot is told of in words."""
     playing_since: float | None = None
     """When the moment began to play, on the window's clock; None: at its still."""
+    shown: float | None = None
+    """The second that was drawn last, while a moment plays: its sound keeps to it."""
     focus: str | None = "answer"
 
     def draw(self, canvas: Canvas) -> None:
@@ -42,26 +57,33 @@ class DebriefScreen:
             page = "plot"
         self.page, self.moment = page, moment
         self.focus = FIRST[page]
-        self.playing_since = None
+        self.playing_since = self.shown = None
+        self.ringed = False
         return self.play() if page == "moment" else None
 
     def play(self) -> Intent:
         """Begin the moment: the app plays its sound."""
-        self.playing_since = -1.0
-        return Rewind(round(self.debrief.moments[self.moment].onset * 1000))
+        self.playing_since, self.shown = -1.0, None
+        moment = self.debrief.moments[self.moment]
+        return Rewind(round(moment.onset * 1000), round(moment.until * 1000))
 
-    def second(self, now: float) -> float:
-        """Return the second of the session that the moment shows at the window's *now*."""
+    def now_shown(self, now: float) -> Shown:
+        """Return what the moment shows at the window's *now*; at its end it stands still."""
         rewind = self.debrief.moments[self.moment]
-        if self.playing_since is None:
-            return rewind.until
-        if self.playing_since < 0:
-            self.playing_since = now
-        at = rewind.onset + (now - self.playing_since)
-        if at >= rewind.until:
-            self.playing_since = None
-            return rewind.until
-        return at
+        before, self.shown = self.shown, None
+        if self.playing_since is not None:
+            self.playing_since = now if self.playing_since < 0 else self.playing_since
+            self.shown = rewind.onset + now - self.playing_since
+        if self.shown is None or self.shown >= rewind.until:
+            self.playing_since = self.shown = None
+            return Shown(max(rewind.onset, rewind.until - STILL), self.ringed)
+        leapt = before is None or not 0 <= self.shown - before < LEAP
+        return Shown(self.shown, self.ringed, leapt)
+
+    def where(self) -> Intent | None:
+        """Ring the cue and play it, or hide the ring."""
+        self.ringed = not self.ringed and self.debrief.moments[self.moment].zone is not None
+        return self.play() if self.ringed else None
 
     def on(self, event: Input) -> Intent | None:
         """Take one input."""
@@ -71,6 +93,8 @@ class DebriefScreen:
                 self.answer = short[:LONGEST_ANSWER]
             case Press(region=region):
                 return self._pressed(region)
+            case Focused(region=region) | Hover(region=region) if region and ":" in region:
+                self.mark = int(region.partition(":")[2])
             case Key(name=name):
                 return self._pressed(KEYS.get(name) or {"return": NEXT[self.page]}.get(name, ""))
             case _:
@@ -102,9 +126,34 @@ class DebriefScreen:
         return self.page == "moment" and self.playing_since is not None
 
 
-KEYS = {"escape": "back", "a": "again", "r": "replay", "space": "replay", "0": "unsure"}
-NEXT = {"question": "look", "moment": "next", "plot": "on", "summary": "done"}
-FIRST = {"question": "answer", "moment": "again", "plot": "on", "summary": "done"}
+KEYS = {
+    "escape": "back",
+    "a": "again",
+    "r": "replay",
+    "space": "replay",
+    "w": "where",
+    "v": "survey",
+    "p": "print",
+    "t": "words",
+    "h": "transcript",
+    "0": "unsure",
+}
+NEXT = {
+    "question": "look",
+    "moment": "next",
+    "plot": "on",
+    "words": "back",
+    "survey": "back",
+    "summary": "done",
+}
+FIRST = {
+    "question": "answer",
+    "moment": "again",
+    "plot": "on",
+    "words": "back",
+    "survey": "back",
+    "summary": "done",
+}
 ACTS: Mapping[tuple[str, str], Callable[[DebriefScreen], Intent | None]] = {
     ("question", "look"): lambda s: s._answered(s.answer.strip()),  # noqa: SLF001 - the table is the screen's own
     ("question", "unsure"): lambda s: s._answered(""),  # noqa: SLF001
@@ -113,21 +162,29 @@ ACTS: Mapping[tuple[str, str], Callable[[DebriefScreen], Intent | None]] = {
     ("moment", "back"): lambda s: s._previous(),  # noqa: SLF001
     ("moment", "again"): lambda s: s._again(),  # noqa: SLF001
     ("moment", "replay"): DebriefScreen.play,
+    ("moment", "where"): DebriefScreen.where,
     ("plot", "on"): lambda s: s.open("summary"),
     ("plot", "back"): lambda s: s.open("moment", max(0, len(s.debrief.moments) - 1)),
     ("plot", "moments"): lambda s: s.open("moment"),
+    ("plot", "words"): lambda s: s.open("words"),
     ("plot", "transcript"): lambda _: Go("transcript"),
+    ("words", "back"): lambda s: s.open("plot"),
+    ("survey", "back"): lambda s: s.open("summary"),
     ("summary", "done"): lambda _: Go("title"),
     ("summary", "back"): lambda s: s.open("plot"),
     ("summary", "plot"): lambda s: s.open("plot"),
     ("summary", "replay"): lambda s: Begin(s.scenario),
+    ("summary", "survey"): lambda s: s.open("survey"),
+    ("summary", "print"): lambda _: Print(),
     ("summary", "transcript"): lambda _: Go("transcript"),
 }
 DRAW: Mapping[str, Callable[[DebriefScreen, Canvas], None]] = {
     "question": lambda s, c: draw_question(c, s.debrief, s.film, s.stances_at, s.answer),
     "moment": lambda s, c: draw_moment(
-        c, s.debrief, s.moment, s.film, s.stances_at, s.second(c.now)
+        c, s.debrief, s.moment, s.film, s.stances_at, s.now_shown(c.now)
     ),
-    "plot": lambda s, c: draw_course(c, s.debrief),
+    "plot": lambda s, c: draw_course(c, s.debrief, s.mark),
+    "words": lambda s, c: draw_plot_words(c, s.debrief),
+    "survey": lambda s, c: draw_survey(c, s.debrief),
     "summary": lambda s, c: draw_summary(c, s.debrief, s.film, s.stances_at, s.answer),
 }

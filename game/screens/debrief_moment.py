@@ -1,23 +1,21 @@
 """A moment of the debrief: the picture goes back to where the cue began, and plays again."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass
 
 import pygame
 
 from game.patient.staging import Stances
 from game.review.page import Debrief, Rewind
-from game.screens.scene import MakePicture
-from game.sim.cues import Zone
+from game.screens.film import Film
 from game.view.canvas import Canvas
+from game.view.flow import Row, side_buttons, wrapped_buttons
 from game.view.lanes import draw_lanes
-from game.view.magnifier import draw_lane_ring
 from game.view.page import header, wall
-from game.view.pictured import Pictured
 from game.view.scroll import scrolling
 from game.view.shapes import disc, icon, rounded
 from game.view.text import draw_line, draw_text, width, wrap
-from game.view.widgets import button, panel, tag
+from game.view.widgets import button, button_width, panel, tag
 
 KIND_WORDS = {
     "not noticed": ("not noticed", "eye", "lamp"),
@@ -28,77 +26,27 @@ KIND_WORDS = {
 }
 
 
+AGAIN: Row = ("again", "Try this moment again", "rotate-ccw", "A")
+REPLAY: Row = ("replay", "Play it again", "play", "R")
+ENOUGH = 260
+"""Pixels of the design that a heading beside the picture needs."""
+SHAPE = 1.9
+"""How much wider than tall the picture is where it stands above the words."""
 ASIDE = 0.17
 """How far the person moves to the left in a narrow picture, to make room for a thought."""
 
 
-LANES = 0.41
-"""From here down, as a share of the picture, the lanes of a call lie."""
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the picture of a moment shows: its second of the session, and how.
 
+    `ringed`: where the cue was, which is shown only when one asks. `whole`: time stands
+    still, or has leapt; the picture must be of this second alone.
+    """
 
-class Film:
-    """The patient's picture, drawn at the design's size and shown in any frame."""
-
-    def __init__(self, make: MakePicture) -> None:
-        """Draw nothing yet."""
-        self._make = make
-        self._view: Pictured | None = None
-        self._size = (0, 0)
-        self._cut: pygame.Rect | None = None
-        self._sheet = pygame.Surface((1, 1))
-
-    def _ready(
-        self, canvas: Canvas, size: tuple[int, int], stage: pygame.Rect, cut: pygame.Rect
-    ) -> Pictured:
-        """Return the picture; what of it has text keeps to the *cut* that is seen."""
-        if self._view is None or self._size != size:
-            self._view = self._make(size, stage)
-            self._cut, self._size = None, size
-        if self._cut != cut:
-            seen = cut.inflate(-canvas.px(16), -canvas.px(16))
-            top = round(size[1] * LANES)
-            free = pygame.Rect(seen.x, top, seen.w, seen.bottom - top)
-            self._view.make_room(canvas, free)
-            self._cut = cut
-        return self._view
-
-    def frame(
-        self,
-        canvas: Canvas,
-        stances: Stances,
-        box: pygame.Rect,
-        zone: Zone | None,
-        aside: float = 0.0,
-    ) -> None:
-        """Draw the stage into *box*, from head to hands, with the zone ringed.
-
-        *aside* moves the person to the left, as a share of the box: for a thought beside them.
-        """
-        scale = max(box.w / 1280, box.h / 720)
-        size = (round(1280 * scale), round(720 * scale))
-        stage = pygame.Rect(0, 0, round(856 * scale), size[1])
-        cut = pygame.Rect(0, 0, box.w, box.h)
-        cut.centerx = stage.centerx + round(box.w * aside)
-        cut.clamp_ip(pygame.Rect((0, 0), size))
-        view = self._ready(canvas, size, stage, cut)
-        if self._sheet.get_size() != size:
-            self._sheet = pygame.Surface(size)
-            self._sheet.blit(view.backdrop, (0, 0))
-        view.draw(self._sheet, stances)
-        view.letter(replace(canvas, surface=self._sheet))
-        canvas.surface.blit(self._sheet, box, cut)
-        if zone is not None:
-            mark = view.zones()[zone]
-            by = box.x - cut.x, box.y - cut.y
-            at = mark.anchor[0] + by[0], mark.anchor[1] + by[1]
-            before = canvas.surface.get_clip()
-            canvas.surface.set_clip(box)
-            if mark.lane:
-                draw_lane_ring(canvas, mark.lane.move(by))
-            else:
-                disc(canvas, at, mark.radius + 3, None, edge="ink", line=7)
-                disc(canvas, at, mark.radius + 2, None, edge="lamp", line=4)
-            canvas.surface.set_clip(before)
+    second: float
+    ringed: bool = False
+    whole: bool = True
 
 
 def draw_moment(
@@ -107,7 +55,7 @@ def draw_moment(
     number: int,
     film: Film,
     stances_at: Callable[[float], Stances],
-    second: float,
+    shown: Shown,
 ) -> None:
     """Draw a moment: picture and time line left, what is to be said of it right."""
     wall(canvas)
@@ -122,23 +70,72 @@ def draw_moment(
     words = pygame.Rect(w - side - gap, top, side, h - top - gap)
     stage = pygame.Rect(gap, top, words.x - 2 * gap, h - top - gap)
     if stacked:
-        half = (h - top - gap) // 2
-        stage = pygame.Rect(gap, top, w - 2 * gap, half)
-        words = pygame.Rect(gap, top + half + gap // 2, w - 2 * gap, h - top - half - gap)
-    lanes = 0 if stacked else canvas.tall(40) * 3 + canvas.px(28)
+        box = pygame.Rect(gap, top, w - 2 * gap, h - top - gap)
+        _stacked(canvas, debrief, number, film, stances_at, shown, box)
+        return
+    lanes = canvas.tall(40) * 3 + canvas.px(28)
     frame = pygame.Rect(stage.x, stage.y, stage.w, stage.h - lanes)
     panel(canvas, frame, "card", 12)
     picture = frame.inflate(-canvas.px(14), -canvas.px(14))
     small = picture.w < canvas.px(640) * canvas.text
     aside = ASIDE if moment.thought and small else 0.0
-    film.frame(canvas, stances_at(second), picture, moment.zone, aside)
+    zone = moment.zone if shown.ringed else None
+    film.frame(canvas, stances_at(shown.second), picture, zone, aside, whole=shown.whole)
     _thought(canvas, moment, picture)
     if not small:
         _kind(canvas, moment, picture)
-    if lanes:
-        box = pygame.Rect(stage.x, frame.bottom + canvas.px(12), stage.w, lanes - canvas.px(12))
-        draw_lanes(canvas, debrief, moment, box, second)
+    if moment.zone:
+        _where(canvas, picture, ringed=shown.ringed)
+    box = pygame.Rect(stage.x, frame.bottom + canvas.px(12), stage.w, lanes - canvas.px(12))
+    draw_lanes(canvas, debrief, moment, box, shown.second)
     _words(canvas, moment, words, last=number == len(debrief.moments) - 1, kind=small)
+
+
+def _stacked(  # noqa: PLR0917 - what a moment is made of
+    canvas: Canvas,
+    debrief: Debrief,
+    number: int,
+    film: Film,
+    stances_at: Callable[[float], Stances],
+    shown: Shown,
+    box: pygame.Rect,
+) -> None:
+    """Draw a moment where there is little room: the picture, and below it all words, to scroll."""
+    moment, high = debrief.moments[number], canvas.tall(52)
+    last = number == len(debrief.moments) - 1
+    foot = pygame.Rect(box.x, box.bottom - high, box.w, high)
+    rest = side_buttons(canvas, [AGAIN, _next(last=last)], foot)
+    sheet = pygame.Rect(box.x, box.y, box.w, foot.y - box.y - canvas.px(12))
+    panel(canvas, sheet, "paper", 16)
+    inner = sheet.inflate(-canvas.px(40), -canvas.px(16))
+    with scrolling(canvas, "moment", inner) as area:
+        room = inner.w - canvas.px(16)
+        tall = max(canvas.px(170), inner.h - canvas.tall(52) - canvas.px(8))
+        picture = pygame.Rect(inner.x, area.top, min(room, round(tall * SHAPE)), tall)
+        zone = moment.zone if shown.ringed else None
+        film.frame(canvas, stances_at(shown.second), picture, zone, whole=shown.whole)
+        rows = [_where_row(ringed=shown.ringed)] * bool(moment.zone) + [REPLAY, *rest]
+        x = picture.right + canvas.px(20)
+        if inner.x + room - x >= canvas.px(ENOUGH):
+            end = _heading(canvas, moment, (x, picture.y), inner.x + room - x, kind=True)
+        else:
+            end = _heading(canvas, moment, (inner.x, picture.bottom), room, kind=True)
+        y = max(picture.bottom, end) + canvas.px(8)
+        y = wrapped_buttons(canvas, rows, inner, y) + canvas.px(10)
+        area.bottom = _parts(canvas, moment, (inner.x, y), room)
+
+
+def _where_row(*, ringed: bool) -> Row:
+    return "where", "Hide the ring" if ringed else "Show me where", "eye", "W"
+
+
+def _where(canvas: Canvas, picture: pygame.Rect, *, ringed: bool) -> None:
+    """Draw the button that rings the cue, in the corner that neither thought nor tag has."""
+    region, label, symbol, key = _where_row(ringed=ringed)
+    wide = button_width(canvas, label, picture=True, key=key)
+    box = pygame.Rect(0, 0, wide, canvas.tall(44))
+    box.bottomright = (picture.right - canvas.px(12), picture.bottom - canvas.px(12))
+    button(canvas, region, box, label, picture=symbol, key=key)
 
 
 def _thought(canvas: Canvas, moment: Rewind, picture: pygame.Rect) -> None:
@@ -181,42 +178,52 @@ def _words(canvas: Canvas, moment: Rewind, box: pygame.Rect, *, last: bool, kind
     high = canvas.tall(52)
     foot = 2 * high + canvas.px(12)
     inner = pygame.Rect(box.x + pad, box.y + pad // 2, box.w - 2 * pad, box.h - foot - 2 * pad)
-    helped = "Why it helped" if moment.kind == "done well" else "What would have helped"
-    parts = (
-        ("eye", "What was there", moment.there),
-        ("message-circle", "What you did", moment.did),
-        (
-            "hand-helping",
-            helped,
-            moment.helped,
-        ),
-    )
     with scrolling(canvas, "moment", inner) as area:
         room = inner.w - canvas.px(12)
-        y = area.top + 6
-        if kind:
-            words, symbol, _ = KIND_WORDS[moment.kind]
-            y = tag(canvas, words, (inner.x, y), picture=symbol).bottom + canvas.px(6)
-        y = draw_text(canvas, moment.title, (inner.x, y), "h2", room=room).bottom
-        y += canvas.px(12)
-        side = canvas.tall(36)
-        for symbol, name, words in parts:
-            lead = canvas.type("body_b")[1]
-            icon(canvas, symbol, (inner.x + side / 3, y + lead / 2), canvas.tall(22), "mark")
-            draw_line(canvas, name, (inner.x + side, y), "body_b")
-            y = draw_text(
-                canvas, words, (inner.x + side, y + lead), "body", room=room - side
-            ).bottom + canvas.px(14)
-        area.bottom = y
+        y = _heading(canvas, moment, (inner.x, area.top + 6), room, kind=kind)
+        area.bottom = _parts(canvas, moment, (inner.x, y), room)
     _next_steps(canvas, box, foot, last=last)
+
+
+def _heading(canvas: Canvas, moment: Rewind, at: tuple[int, int], room: int, *, kind: bool) -> int:
+    """Draw what it is called; its *kind* and the thought, where the picture has no room."""
+    x, y = at
+    if kind:
+        words, symbol, _ = KIND_WORDS[moment.kind]
+        y = tag(canvas, words, (x, y), picture=symbol).bottom + canvas.px(6)
+    y = draw_text(canvas, moment.title, (x, y), "h2", room=room).bottom + canvas.px(12)
+    if kind and moment.thought:
+        words = f"“{moment.thought}”"
+        y = draw_text(canvas, words, (x, y), "quote", room=room).bottom + canvas.px(12)
+    return y
+
+
+def _parts(canvas: Canvas, moment: Rewind, at: tuple[int, int], room: int) -> int:
+    """Draw what was there, what was done, what would have helped; return where that ends."""
+    (x, y), side = at, canvas.tall(36)
+    helped = "Why it helped" if moment.kind == "done well" else "What would have helped"
+    for symbol, name, words in (
+        ("eye", "What was there", moment.there),
+        ("message-circle", "What you did", moment.did),
+        ("hand-helping", helped, moment.helped),
+    ):
+        lead = canvas.type("body_b")[1]
+        icon(canvas, symbol, (x + side / 3, y + lead / 2), canvas.tall(22), "mark")
+        draw_line(canvas, name, (x + side, y), "body_b")
+        text = draw_text(canvas, words, (x + side, y + lead), "body", room=room - side)
+        y = text.bottom + canvas.px(14)
+    return y
+
+
+def _next(*, last: bool) -> Row:
+    return "next", "How it went" if last else "Next moment", "arrow-right", None
 
 
 def _next_steps(canvas: Canvas, box: pygame.Rect, foot: int, *, last: bool) -> None:
     pad, high = canvas.px(28), canvas.tall(52)
     y = box.bottom - foot - canvas.px(20)
     one = pygame.Rect(box.x + pad, y, box.w - 2 * pad, high)
-    label = "Try this moment again"
-    button(canvas, "again", one, label, picture="rotate-ccw", key="A", kind="main")
-    two = one.move(0, high + canvas.px(12))
-    label = "How it went" if last else "Next moment"
-    button(canvas, "next", two, label, picture="arrow-right")
+    region, label, symbol, key = AGAIN
+    button(canvas, region, one, label, picture=symbol, key=key, kind="main")
+    region, label, symbol, _ = _next(last=last)
+    button(canvas, region, one.move(0, high + canvas.px(12)), label, picture=symbol)

@@ -6,7 +6,7 @@ import pygame
 
 from game.patient.staging import Stances
 from game.review.page import Debrief
-from game.screens.debrief_moment import Film
+from game.screens.film import Film
 from game.view.canvas import Canvas
 from game.view.page import wall
 from game.view.scroll import scrolling
@@ -29,7 +29,7 @@ def draw_question(
     wall(canvas)
     picture = pygame.Rect(0, 0, sheet.x - canvas.px(16), h)
     if picture.w > canvas.px(200):
-        film.frame(canvas, stances_at(debrief.plot.end), picture, None)
+        film.frame(canvas, stances_at(debrief.plot.end), picture, None, whole=True)
     panel(canvas, sheet, "paper", 16)
     inner = sheet.inflate(-canvas.px(72), -canvas.px(40))
     with scrolling(canvas, "question", inner) as area:

@@ -1,13 +1,14 @@
 """What became of them: the story first, counts second, never a bare score."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pygame
 
 from game.patient.staging import Stances
 from game.review.page import Card, Debrief
-from game.screens.debrief_moment import Film
+from game.screens.film import Film
 from game.view.canvas import Canvas
+from game.view.flow import Row, side_buttons, wrapped_buttons
 from game.view.page import header, wall
 from game.view.scroll import scrolling
 from game.view.shapes import icon, rounded
@@ -31,13 +32,15 @@ def draw_summary(
     w, h = canvas.size
     gap, high = canvas.px(24), canvas.tall(52)
     box = pygame.Rect(gap, top, w - 2 * gap + canvas.px(8), h - top - high - 2 * gap)
+    rest = _buttons(canvas, debrief, pygame.Rect(gap, h - high - gap, w - 2 * gap, high))
     with scrolling(canvas, "summary", box) as area:
         width_in = box.w - canvas.px(24)
         y = _story(canvas, debrief, film, stances_at, pygame.Rect(box.x + 4, area.top, width_in, 0))
         y = _cards(canvas, debrief, pygame.Rect(box.x + 4, y + canvas.px(16), width_in, 0))
         y = _truth(canvas, debrief, answer, pygame.Rect(box.x + 4, y + canvas.px(16), width_in, 0))
+        inside = pygame.Rect(box.x + 4, y, width_in, 0)
+        y = wrapped_buttons(canvas, rest, inside, y + canvas.px(16)) if rest else y
         area.bottom = y + canvas.px(8)
-    _buttons(canvas, pygame.Rect(gap, h - high - gap, w - 2 * gap, high))
 
 
 def _story(
@@ -69,7 +72,7 @@ def _story(
         frame = pygame.Rect(box.x, box.y, side - canvas.px(16), text.h)
         panel(canvas, frame, "card", 12, low=True)
         inner = frame.inflate(-canvas.px(12), -canvas.px(12))
-        film.frame(canvas, stances_at(debrief.plot.end), inner, None)
+        film.frame(canvas, stances_at(debrief.plot.end), inner, None, whole=True)
     return text.bottom
 
 
@@ -129,12 +132,15 @@ def _pips(canvas: Canvas, card: Card, box: pygame.Rect) -> None:
 
 
 def _truth(canvas: Canvas, debrief: Debrief, answer: str, box: pygame.Rect) -> int:
-    """Draw what was going on, beside the trainee's own words, and what went well."""
-    parts = [("What was going on", debrief.hidden)] if debrief.hidden else []
-    if answer:
-        parts.append(("What you thought", f"“{answer}”"))
-    parts += [("What you did well", line) for line in debrief.well[:1]]
-    parts += [("", line) for line in (*debrief.well[1:], *debrief.facts)]
+    """Draw the trainee's own words beside what was going on, what went well, what to try."""
+    parts = [("What you thought", f"“{answer}”")] if answer else []
+    parts += [("What was going on", debrief.hidden)] if debrief.hidden else []
+    for name, lines in (
+        ("What you did well", debrief.well),
+        ("What to try next", debrief.next),
+        ("What else there was", debrief.facts),
+    ):
+        parts += [(name if n == 0 else "", line) for n, line in enumerate(lines)]
     if not parts:
         return box.y
     pad = canvas.px(24)
@@ -154,19 +160,19 @@ def _truth(canvas: Canvas, debrief: Debrief, answer: str, box: pygame.Rect) -> i
     return box.bottom
 
 
-def _buttons(canvas: Canvas, box: pygame.Rect) -> None:
+def _buttons(canvas: Canvas, debrief: Debrief, box: pygame.Rect) -> Sequence[Row]:
+    """Draw the way out, and what fits beside it; return what does not."""
+    rows: list[Row] = [
+        ("survey", f"{debrief.their.capitalize()} survey", "clipboard-list", "V"),
+        ("print", "Print", "file-text", "P"),
+        ("plot", "How it went", "activity", None),
+        ("replay", "Play it again", "rotate-ccw", None),
+        ("transcript", "What was said", "list", "H"),
+    ]
+    rows = rows if debrief.survey.rows else rows[1:]
     wide = button_width(canvas, "Done", picture=True, key="Enter") + canvas.px(40)
+    left = pygame.Rect(box.x, box.y, box.w - wide - canvas.px(16), box.h)
+    rest = side_buttons(canvas, rows, left)
     done = (box.right - wide, box.y, wide, box.h)
-    x = box.x
-    rows = (
-        ("plot", "How it went", "activity"),
-        ("replay", "Play it again", "rotate-ccw"),
-        ("transcript", "What was said", "list"),
-    )
-    for region, words, symbol in rows:
-        part = button_width(canvas, words, picture=True)
-        if x + part > box.right - wide - canvas.px(16):
-            break
-        button(canvas, region, (x, box.y, part, box.h), words, picture=symbol)
-        x += part + canvas.px(16)
     button(canvas, "done", done, "Done", picture="check", key="Enter", kind="main")
+    return rest

@@ -104,9 +104,10 @@ class TryAgain(Intent):
 
 @dataclass(frozen=True, slots=True)
 class Rewind(Intent):
-    """Play a moment of the session again, from `at` scene milliseconds on."""
+    """Play a moment of the session again, from `at` to `until`, in scene milliseconds."""
 
     at: int
+    until: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,3 +164,8 @@ class Erase(Intent):
     """Erase what is kept of this trainee's practice, and (`plays`) their conversations."""
 
     plays: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Print(Intent):
+    """Write the page for the trainee's portfolio, of the conversation looked back at."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pygame
 
 from game.patient.staging import Stances
-from game.screens.debrief_moment import Film
+from game.screens.film import Film
 from game.screens.intents import BeginMoment, Go, OtherMoment, Rewind
 from game.screens.screen import Input, Intent, Key, Press
 from game.sim.cues import Zone
@@ -86,6 +86,8 @@ class LookBackScreen:
     ringed: int | None = None
     """Which sign is shown where it was: only when that was asked for."""
     playing_since: float | None = None
+    shown: float | None = None
+    """The second that was drawn last, while a sign is shown: its sound keeps to it."""
     focus: str | None = "done"
 
     def draw(self, canvas: Canvas) -> None:
@@ -106,19 +108,16 @@ class LookBackScreen:
         rows = self._rows()
         fit = fitting(canvas, rows, foot.w)
         if beside or self.ringed is None:
-            self._words(canvas, words, rows[fit:], where=not beside)
+            self._words(canvas, words, rows[fit:])
         else:
             narrow = min(words.w, round(words.h * UPRIGHT))
             self._picture(canvas, words.inflate(narrow - words.w, 0))
         self._buttons(canvas, foot, rows[:fit])
 
-    def _words(
-        self, canvas: Canvas, box: pygame.Rect, more: tuple[Row, ...], *, where: bool
-    ) -> None:
+    def _words(self, canvas: Canvas, box: pygame.Rect, rows: tuple[Row, ...]) -> None:
         """Draw what is to be said; under it the buttons that have no room at the foot."""
         panel(canvas, box, "paper", 16)
         inner = box.inflate(-canvas.px(48), -canvas.px(28))
-        rows = (("where", WHERE, "eye", "W"), *more) if where and self.back.signs else more
         with scrolling(canvas, "back", inner) as area:
             y = area.top + canvas.px(4)
             for part in self.back.parts:
@@ -137,15 +136,9 @@ class LookBackScreen:
         frame = box.inflate(-canvas.px(14), -canvas.px(14))
         sign = self.back.signs[self.ringed] if self.ringed is not None else None
         zone = sign.zone if sign else None
-        self.film.frame(canvas, self.stances_at(self.second(canvas.now)), frame, zone)
-        if not self.back.signs:
-            return
-        last = self.ringed == len(self.back.signs) - 1
-        label = WHERE if self.ringed is None else "Enough seen" if last else "Show the next"
-        wide = button_width(canvas, label, picture=True, key="W")
-        high = canvas.tall(46)
-        at = (frame.x + canvas.px(12), frame.bottom - high - canvas.px(12), wide, high)
-        button(canvas, "where", at, label, picture="eye", key="W")
+        leaps = self.playing_since is None or self.playing_since < 0
+        stances = self.stances_at(self.second(canvas.now))
+        self.film.frame(canvas, stances, frame, zone, whole=leaps)
 
     def _part(self, canvas: Canvas, part: Part, box: pygame.Rect, y: int) -> int:
         side, room = canvas.tall(38), box.w - canvas.px(12)
@@ -174,10 +167,15 @@ class LookBackScreen:
         return draw_text(canvas, self.back.returns, at, "body", "ink2", room=room).bottom
 
     def _rows(self) -> tuple[Row, ...]:
-        """Return what else may be done than to be done."""
-        again: Row = ("again", "Try it again", "rotate-ccw", "A")
-        other: Row = ("other", "Another one", "arrow-right", "O")
-        return (again, other) if self.others else (again,)
+        """Return the buttons beside the one that ends it, the likeliest first."""
+        rows: list[Row] = [("again", "Try it again", "rotate-ccw", "A")]
+        if self.back.signs:
+            last = self.ringed == len(self.back.signs) - 1
+            label = WHERE if self.ringed is None else "Enough seen" if last else "Show the next"
+            rows.insert(0, ("where", label, "eye", "W"))
+        if self.others:
+            rows.append(("other", "Another one", "arrow-right", "O"))
+        return tuple(rows)
 
     def _buttons(self, canvas: Canvas, box: pygame.Rect, rows: tuple[Row, ...]) -> None:
         x = box.x
@@ -191,6 +189,7 @@ class LookBackScreen:
 
     def second(self, now: float) -> float:
         """Return the second of the session that the picture shows at the window's *now*."""
+        self.shown = None
         if self.ringed is None:
             return self.back.until
         sign = self.back.signs[self.ringed]
@@ -202,6 +201,7 @@ class LookBackScreen:
         if at >= sign.until:
             self.playing_since = None
             return sign.until
+        self.shown = at
         return at
 
     def on(self, event: Input) -> Intent | None:
@@ -226,7 +226,8 @@ class LookBackScreen:
             self.ringed, self.playing_since = None, None
             return None
         self.ringed, self.playing_since = ringed, -1.0
-        return Rewind(round(self.back.signs[ringed].onset * 1000))
+        sign = self.back.signs[ringed]
+        return Rewind(round(sign.onset * 1000), round(sign.until * 1000))
 
     def moves(self) -> bool:
         """Tell whether a sign is being shown."""

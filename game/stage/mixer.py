@@ -56,11 +56,14 @@ class MixerSpeaker:
         for path in paths if self.works else ():
             self.device.read(path)
 
-    def speak(self, path: str | None, side: float = 0.0) -> None:
-        """Say this now, or as soon as it was read; whatever was being said ends."""
+    def speak(self, path: str | None, side: float = 0.0, since: float = 0.0) -> None:
+        """Say this now, or as soon as it was read, from *since* seconds on.
+
+        Whatever was being said ends.
+        """
         if self.works:
             self._channels.hush()
-        self._waiting = Waiting(path, side) if path else None
+        self._waiting = Waiting(path, side, since) if path else None
         if self.works:
             self._begin(PATIENCE)
 

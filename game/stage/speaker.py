@@ -30,8 +30,8 @@ class Speaker(Protocol):
     def prepare(self, paths: Iterable[str]) -> None:
         """Read these files soon, off the frame."""
 
-    def speak(self, path: str | None, side: float = 0.0) -> None:
-        """Say this now; whatever was being said ends. None: silence."""
+    def speak(self, path: str | None, side: float = 0.0, since: float = 0.0) -> None:
+        """Say this now, from *since* seconds on; whatever was being said ends. None: silence."""
 
     def effect(self, path: str) -> None:
         """Play a small sound of the interface."""
@@ -68,25 +68,30 @@ class Speaker(Protocol):
 
 
 class SilentSpeaker:
-    """No sound. `played` lists what would have been heard, oldest first; `sides` from where."""
+    """No sound. `played` lists what would have been heard, oldest first; `sides` from where.
+
+    `since` lists from which of its seconds on each was played.
+    """
 
     def __init__(self, trouble: str | None = None) -> None:
         """Make one that says why it is silent."""
         self.trouble = trouble
         self.played: list[str] = []
         self.sides: list[float] = []
+        self.since: list[float] = []
 
-    def _list(self, path: str | None, side: float) -> None:
+    def _list(self, path: str | None, side: float, since: float = 0.0) -> None:
         if path:
             self.played.append(path)
             self.sides.append(side)
+            self.since.append(since)
 
     def prepare(self, paths: Iterable[str]) -> None:
         """Nothing to read."""
 
-    def speak(self, path: str | None, side: float = 0.0) -> None:
+    def speak(self, path: str | None, side: float = 0.0, since: float = 0.0) -> None:
         """List it."""
-        self._list(path, side)
+        self._list(path, side, since)
 
     def effect(self, path: str) -> None:
         """List it."""

@@ -6,7 +6,7 @@ import pygame
 
 from game.review.page import Debrief, Rewind, Span
 from game.view.canvas import Canvas
-from game.view.plot import DEEDS
+from game.view.plot_rows import DEEDS
 from game.view.shapes import disc, icon, rounded, stroke
 from game.view.text import draw_line, shorten, width
 from game.view.widgets import button, panel

@@ -1,42 +1,69 @@
 """The plot of comfort: three lines told apart by stroke as well as colour, cues and deeds below."""
 
 from collections.abc import Iterator, Sequence
-from typing import TypeVar
 
 import pygame
 
 from game.review.page import CueMark, CurvePoint, Deed, Plot
 from game.view.canvas import Canvas
+from game.view.plot_rows import DEEDS, KIND, words_of
 from game.view.shapes import disc, icon, stroke
 from game.view.text import draw_line, shorten, width
 from game.view.theme import KINDS, MOODS, ZONES
+from game.view.widgets import focus_ring, press_area
 
-T = TypeVar("T", CueMark, Deed)
 DASH: dict[str, tuple[int, int] | None] = {"physical": None, "mental": (12, 7), "emotional": (2, 7)}
-DEEDS = {
-    "looked": "eye",
-    "noted": "pencil",
-    "said": "message-circle",
-    "asked": "circle-help",
-    "told": "megaphone",
-    "promised": "flag",
-    "silent": "ellipsis",
-}
+CELL = 44
+"""Pixels of the design that a mark has to itself: a finger's width."""
+LEAST = 170
+"""How high the curves are at least, in pixels of the design."""
 WORDS = [*(word for _, word in MOODS), "at ease"]
 
 
-def draw_plot(canvas: Canvas, plot: Plot, box: pygame.Rect, she: str) -> None:
-    """Draw the whole plot into *box*. *she* heads the row of what the patient showed."""
+def draw_plot(canvas: Canvas, plot: Plot, box: pygame.Rect, she: str, told: int) -> int:
+    """Draw the whole plot from the top of *box*, as high as that or higher; return its end.
+
+    *she* heads the rows of what the patient showed; *told* is the mark told of in words.
+    Every mark is there: where two would lie on each other, the later has a row below.
+    """
     side = max(width(canvas, word, "small") for word in [*WORDS, f"{she} showed"])
     right = max(width(canvas, word, "small_b") for word, *_ in KINDS.values()) + canvas.tall(34)
-    row = canvas.tall(36)
+    cell = canvas.px(CELL)
     area = pygame.Rect(box.x + side + canvas.px(16), box.y + canvas.tall(28), 0, 0)
     area.w = box.right - right - canvas.px(8) - area.x
-    area.h = box.bottom - 2 * row - canvas.px(12) - area.y
+    cues = _spread(plot, area, [mark.at for mark in plot.cues], cell)
+    deeds = _spread(plot, area, [mark.at for mark in plot.deeds], cell)
+    rows = _rows(cues) + _rows(deeds)
+    area.h = max(canvas.px(LEAST), box.bottom - rows * cell - canvas.px(12) - area.y)
     _grid(canvas, area, box.x, side)
     _beats(canvas, plot, area, box)
     _curves(canvas, plot, area)
-    _marks(canvas, plot, area, box.x, she, row)
+    y = area.bottom + canvas.px(12)
+    lead, shows = canvas.type("small")[1], len(plot.cues)
+    for name, marks, places, first in (
+        (f"{she} showed", plot.cues, cues, 0),
+        ("You", plot.deeds, deeds, shows),
+    ):
+        draw_line(canvas, name, (box.x, y + (cell - lead) / 2), "small", "ink2")
+        _lane(canvas, marks, [(x, y + (row + 0.5) * cell) for row, x in places], first, told)
+        y += _rows(places) * cell
+    return y
+
+
+def _rows(places: Sequence[tuple[int, float]]) -> int:
+    return 1 + max((row for row, _ in places), default=0)
+
+
+def _lane(
+    canvas: Canvas,
+    marks: Sequence[CueMark | Deed],
+    places: Sequence[tuple[float, float]],
+    first: int,
+    told: int,
+) -> None:
+    """Draw the marks of a lane, numbered from *first*."""
+    for n, (mark, at) in enumerate(zip(marks, places, strict=True), first):
+        _mark(canvas, mark, at, n, told=n == told)
 
 
 def _x(plot: Plot, area: pygame.Rect, at: float) -> float:
@@ -104,45 +131,39 @@ def _steps(plot: Plot, area: pygame.Rect, kind: str) -> Iterator[tuple[float, fl
         yield float(area.right), _y(area, getattr(before, kind))
 
 
-def _marks(canvas: Canvas, plot: Plot, area: pygame.Rect, left: int, she: str, row: int) -> None:
-    lead = canvas.type("small")[1]
-    y = area.bottom + canvas.px(12) + row / 2
-    draw_line(canvas, f"{she} showed", (left, y - lead / 2), "small", "ink2")
-    for cue, x in _spread(canvas, plot, area, plot.cues):
-        _cue(canvas, cue, (x, y))
-    y += row
-    draw_line(canvas, "You", (left, y - lead / 2), "small", "ink2")
-    deeds = [deed for deed in plot.deeds if deed.what not in ("looked", "noted")]
-    for deed, x in _spread(canvas, plot, area, deeds):
-        good = deed.care is None or deed.care >= 3  # noqa: PLR2004 - L3 names the feeling
-        fill = "sel" if good else "card"
-        disc(canvas, (x, y), canvas.tall(13), fill, edge="ink", line=2)
-        ink = "on_sel" if good else "ink"
-        icon(canvas, DEEDS.get(deed.what, "circle"), (x, y), canvas.tall(16), ink)
-
-
 def _spread(
-    canvas: Canvas, plot: Plot, area: pygame.Rect, marks: Sequence[T]
-) -> Iterator[tuple[T, float]]:
-    """Yield each mark and its place in a row where none lies on another."""
-    gap = canvas.tall(28)
-    free = float(area.x - gap)
-    for mark in marks:
-        x = max(_x(plot, area, mark.at) + gap / 2, free + gap)
-        if x > area.right - gap / 2:
-            return
-        free = x
-        yield mark, x
+    plot: Plot, area: pygame.Rect, times: Sequence[float], cell: int
+) -> list[tuple[int, float]]:
+    """Return a row and a place for each mark, as near to its time as there is room."""
+    taken: list[float] = []
+    places = []
+    last = area.right - cell / 2
+    for at in times:
+        x = min(last, _x(plot, area, at) + cell / 2)
+        row = next((n for n, end in enumerate(taken) if end <= x - cell), len(taken))
+        taken[row : row + 1] = [x]
+        places.append((row, x))
+    return places
 
 
-def _cue(canvas: Canvas, cue: CueMark, at: tuple[float, float]) -> None:
-    radius = canvas.tall(13)
-    symbol = ZONES[cue.zone][2]
-    if cue.noticed:
-        disc(canvas, at, radius, "sel", edge="ink", line=2)
-        icon(canvas, symbol, at, canvas.tall(16), "on_sel")
-        return
-    disc(canvas, at, radius, "card", edge="ink", line=2)
-    icon(canvas, symbol, at, canvas.tall(16), "ink")
-    reach = radius * 0.8
-    stroke(canvas, [(at[0] - reach, at[1] + reach), (at[0] + reach, at[1] - reach)], "ink", 2)
+def _mark(
+    canvas: Canvas, mark: CueMark | Deed, at: tuple[float, float], number: int, *, told: bool
+) -> None:
+    """Draw a mark that can be reached; the one that is told of has a ring."""
+    name, cell = f"mark:{number}", canvas.px(CELL) - 2
+    spot = pygame.Rect(0, 0, cell, cell)
+    spot.center = round(at[0]), round(at[1])
+    press_area(canvas, name, spot, words_of(mark), role="option", group="marks")
+    radius = canvas.px(15)
+    if canvas.focus == name:
+        focus_ring(canvas, spot.inflate(-canvas.px(12), -canvas.px(12)), radius)
+    elif told:
+        disc(canvas, at, radius + canvas.px(4), None, edge="lamp", line=canvas.px(3))
+    full = mark.noticed if isinstance(mark, CueMark) else mark.care is None or mark.care >= KIND
+    disc(canvas, at, radius, "sel" if full else "card", edge="ink", line=2)
+    symbol = ZONES[mark.zone][2] if isinstance(mark, CueMark) else DEEDS.get(mark.what, "circle")
+    icon(canvas, symbol, at, canvas.px(18), "on_sel" if full else "ink")
+    if isinstance(mark, CueMark) and not full and not mark.decoy:
+        reach = radius * 0.8
+        ends = [(at[0] - reach, at[1] + reach), (at[0] + reach, at[1] - reach)]
+        stroke(canvas, ends, "ink", 2)

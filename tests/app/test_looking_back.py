@@ -1,7 +1,7 @@
 """What is looked back at is what was there: the same pixels, the same state. Over every plan."""
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -48,7 +48,7 @@ class Seen:
         self.entered: dict[tuple[str, int], tuple[Session, Stances]] = {}
         self._see(0)
         for action in run.actions:
-            parts: list[Action] = [action]
+            parts: Sequence[Action] = [action]
             if isinstance(action, Wait):
                 whole, rest = divmod(action.ms, QUANTUM)
                 parts = [Wait(QUANTUM)] * whole + [Wait(rest)] * bool(rest)

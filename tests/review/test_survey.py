@@ -94,7 +94,7 @@ def test_a_request_moves_clearness_and_help(how: str, clear: str, helped: str) -
     answer = choose("answer", "end", 3, answers=how, offer="to ring")
     play = Play(story(beat("one", answer, request=asks))).hear().do(Choose("answer"))
     assert (row(play, "clear").answer, row(play, "prompt-help").answer) == (clear, helped)
-    assert row(play, "clear").words.startswith("I asked for this: move the car, ")
+    assert row(play, "clear").words.startswith("I asked “Only heartburn.”, and you said ")
 
 
 def test_help_in_time_late_and_never() -> None:

@@ -10,7 +10,7 @@ from game.content.world import World, read_world
 from game.patient.acting import Act, Acting, begin_acting
 from game.patient.staging import Staging
 from game.patient.stances import stances_at
-from game.screens.debrief_moment import Film
+from game.screens.film import Film
 from game.sim.comfort import Comfort
 from game.sim.cues import Zone
 from game.view.art import Art
