@@ -45,11 +45,11 @@ class NoFilm:
     """A film that draws nothing, and remembers what was to be ringed."""
 
     def __init__(self) -> None:
-        self.ringed: list[Zone | None] = []
+        self.ringed: list[object] = []
 
-    def frame(self, canvas: Canvas, stances: object, box: pygame.Rect, zone: Zone | None) -> None:  # noqa: ARG002
+    def frame(self, *given: object, whole: bool) -> None:  # noqa: ARG002
         """Draw nothing."""
-        self.ringed.append(zone)
+        self.ringed.append(given[-1])
 
 
 def play(day: int, zone: Zone = "voice", right: int = 2, of: int = 9) -> Played:
@@ -266,9 +266,9 @@ def test_a_sign_is_ringed_only_on_demand_one_after_another() -> None:
     film = screen.film
     assert isinstance(film, NoFilm)
     drawn(screen, (1280, 720), 1.0)
-    assert screen.on(Key("w")) == Rewind(1000)
+    assert screen.on(Key("w")) == Rewind(1000, 9000)
     drawn(screen, (1280, 720), 1.0)
-    assert screen.on(Press("where")) == Rewind(2000)
+    assert screen.on(Press("where")) == Rewind(2000, 4000)
     drawn(screen, (1280, 720), 1.0)
     assert screen.on(Key("w")) is None
     drawn(screen, (1280, 720), 1.0)
