@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import TypedDict
 
+from game.app.coach import Coach
 from game.app.past import mouth_of
 from game.app.playing import Playing
 from game.patient.staging import Stances
@@ -170,7 +171,7 @@ class Teller:
     ) -> None:
         """Tell *playing* from now on."""
         self.playing = playing
-        self.telling = Telling()
+        self.telling, self.coach = Telling(), Coach()
         self._stances_of = stances_of
         self._tone_of = tone_of
         self._told = 0
@@ -205,6 +206,8 @@ class Teller:
             lesson=lesson,
             again=again,
             silent=silent,
+            hint=self.coach.hint(playing.session),
+            learnt=frozenset() if lesson else preferences.learnt,
         )
 
     def follow(self, now: float) -> None:
@@ -212,6 +215,7 @@ class Teller:
         new = self.playing.events[self._told :]
         self._told = len(self.playing.events)
         self.telling.follow(self.playing.session, new, now)
+        self.coach.follow(new)
 
     def _said(self, preferences: Preferences) -> Said | None:
         saying = self.playing.saying

@@ -1,6 +1,7 @@
 """The conversation: listen, look, read, answer. It draws a scene and asks for actions."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pygame
 
@@ -19,6 +20,7 @@ from game.screens.conversation_clip import (
     meter_beside_pause,
     page_up,
 )
+from game.screens.conversation_keys import cap_of
 from game.screens.conversation_marks import draw_again, draw_marks
 from game.screens.conversation_moment import Moment
 from game.screens.conversation_motion import Motions, coming_out, draw_beside, draw_page_motion
@@ -61,6 +63,8 @@ class ConversationScreen:
         self._measured: object = None
         self._now = 0.0
         self._focused: str | None = None
+        self.used: list[str] = []
+        """The caps of the keys that did something, for the app to count and to clear."""
 
     @property
     def focus(self) -> str | None:
@@ -86,11 +90,19 @@ class ConversationScreen:
         moment = Moment(
             self.scene, self.state, self._frame.narrow, self._focused is not None, self._focused
         )
+        before = replace(self.state)
+        intent = self._carry(moment, event)
+        cap = cap_of(event, keys=moment.keys)
+        if cap and (intent is not None or self.state != before):
+            self.used.append(cap)
+        return intent
+
+    def _carry(self, moment: Moment, event: Input) -> Intent | None:
         match event:
             case Hover():
-                self._point(self.scene, event)
+                self._point(moment.scene, event)
             case Focused(region=region):
-                self._go_to(self.scene, region)
+                self._go_to(moment.scene, region)
             case Press(region=region):
                 return press(moment, region)
             case Key(name=name):
@@ -136,6 +148,7 @@ class ConversationScreen:
         scene = self.scene
         if scene is None:
             return
+        canvas.learnt = scene.learnt
         frame = self._frame = frame_of(canvas.size, canvas.k, canvas.text)
         self._now, self._focused = canvas.now, canvas.focus
         line = (scene.session.entries, scene.said.words if scene.said else "")
@@ -156,6 +169,7 @@ class ConversationScreen:
         if step:
             draw_lesson(canvas, sight, step, self.lens_box)
         self._keep_ring(canvas)
+        canvas.learnt = frozenset()
 
     def _keep_ring(self, canvas: Canvas) -> None:
         """Give the ring to the lens's hint where the mark it was on lies behind the lens."""

@@ -10,7 +10,6 @@ from dataclasses import replace
 import pygame
 
 from game.screens.conversation_beside import Sight
-from game.screens.conversation_read import glowing
 from game.sim.cues import Zone
 from game.view.canvas import Canvas
 from game.view.marks import GAP, Room, draw_lane_mark, draw_mark, press_mark, within
@@ -33,7 +32,7 @@ def draw_marks(canvas: Canvas, sight: Sight, lens: pygame.Rect | None) -> None:
     scene, frame = sight.scene, sight.frame
     if scene.session.setup.difficulty == "expert":
         return
-    glow = glowing(scene)
+    glow = scene.hint
     marks = sight.view.marks()
     if marks["voice"].lane:
         _draw_lane_marks(canvas, marks, glow)
@@ -72,7 +71,7 @@ def _draw_keys(
     canvas: Canvas, sight: Sight, missing: Sequence[Zone], lens: pygame.Rect | None
 ) -> None:
     """List zones without a mark: each with its key, none behind the lens."""
-    glow = glowing(sight.scene)
+    glow = sight.scene.hint
     for zone in reversed(missing):
         box = spare_place(canvas, sight, zone, key_size(canvas))
         if box and not (lens and box.colliderect(lens)):

@@ -1,9 +1,12 @@
 """What of a moment the pages show: a scene and the screen's state in, plain pages out."""
 
+from collections.abc import Mapping
+
 from game.screens.conversation_state import State
 from game.screens.scene import Scene
 from game.sim.comfort import Comfort
 from game.sim.cues import KINDS, Zone
+from game.sim.looking import in_pronouns
 from game.sim.session import (
     Session,
     caption,
@@ -13,7 +16,6 @@ from game.sim.session import (
     observations,
     patience_full,
     patience_left,
-    shown,
     spoken,
 )
 from game.sim.state import NoteMade
@@ -27,14 +29,23 @@ from game.view.note_rows import FRESH, Row
 from game.view.notes_page import NotesPage
 from game.view.patience import Waiting
 from game.view.tell_page import TellPage
-from game.view.theme import MOTION
+from game.view.theme import MOTION, ZONES
 
 LIT = 2.0
 """Seconds for which a change of comfort is lit."""
 TOLD = 6.0
 """Seconds for which its reasons lie in the empty rows of the clipboard."""
-GLOWS_AFTER = 8.0
-"""Seconds after which a place that shows something, and was not looked at, glows (Guided)."""
+HINTED: Mapping[Zone, str] = {
+    "face": "Have a look at {their} face",
+    "hands": "Have a look at {their} hands",
+    "chest": "Have a look at {their} chest and belly",
+    "legs": "Have a look at {their} legs",
+    "voice": "Listen to how it is said",
+    "around": "Have a look around {them}",
+}
+"""What the coach says to look at somewhere."""
+BY_EAR = "Listen closely: {place}"
+"""The same of somebody on the telephone."""
 BREAKS_IN = "breaks in on what is being said"
 HUMS = "said while they go on speaking"
 
@@ -66,7 +77,14 @@ def speech(scene: Scene) -> Speech | None:
     if said is None:
         return None
     return Speech(
-        said.speaker, said.words, said.said, said.speaking, said.patient, said.tone, said.companion
+        said.speaker,
+        said.words,
+        said.said,
+        said.speaking,
+        said.patient,
+        said.tone,
+        said.companion,
+        glows=scene.hint == "voice",
     )
 
 
@@ -108,14 +126,15 @@ def _between(before: Comfort, after: Comfort, share: float) -> Comfort:
     return Comfort(*(mix(kind) for kind in KINDS))
 
 
-def glowing(scene: Scene) -> Zone | None:
-    """Return a place that shows something and was not looked at for a while (Guided)."""
-    session = scene.session
-    here = (session.now - session.visit_.entered) / 1000
-    if session.setup.difficulty != "guided" or here < GLOWS_AFTER:
+def hint_row(scene: Scene, state: State) -> Row | None:
+    """Return what the coach says: where to look; None where one looks there already."""
+    hint, scenario = scene.hint, scene.session.scenario
+    if hint is None or state.look == hint:
         return None
-    unseen = (s.cue.zone for s in shown(session) if s.cue.zone not in session.looked)
-    return next((zone for zone in unseen if zone != "voice"), None)
+    if scenario.body == "telephone":
+        return Row("", None, BY_EAR.format(place=ZONES[hint][1]), picture="audio-lines")
+    picture = "audio-lines" if hint == "voice" else "eye"
+    return Row("", None, in_pronouns(HINTED[hint], scenario.patient), picture=picture)
 
 
 def offered(scene: Scene) -> tuple[Choice, ...]:
@@ -163,6 +182,7 @@ def notes_page(scene: Scene, state: State, now: float, *, beside: bool) -> Notes
         change.reasons[:3] if change and change.since < TOLD else (),
         None if beside else waiting(scene),
         is_speaking(scene),
+        hint_row(scene, state),
     )
 
 

@@ -8,6 +8,7 @@ import pygame
 
 from game.patient.staging import Stances
 from game.sim.comfort import Comfort
+from game.sim.cues import Zone
 from game.sim.session import Session
 from game.view.pictured import Pictured
 from game.view.tune import Tune
@@ -72,3 +73,7 @@ class Scene:
     """The last line of who can be looked at; None before anybody has spoken."""
     silent: str | None = None
     """Why there is no sound, in plain words, for as long as it is to be told."""
+    hint: Zone | None = None
+    """Where the coach says to look (Guided): the place, never what is there."""
+    learnt: frozenset[str] = frozenset()
+    """The caps of keys that the trainee knows: they are drawn as quiet letters."""

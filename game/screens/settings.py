@@ -48,6 +48,7 @@ ROWS = (
     ),
     Row("contrast", "Contrast", (("theme", "Daylight"), ("high", "High contrast"))),
     Row("motion", "Movement", (("full", "Full"), ("less", "Less"), ("still", "Still"))),
+    Row("key_hints", "Key hints", (("learn", "Until learnt"), ("always", "Always"))),
     Row("master", "All sounds"),
     Row("voice", "Voices"),
     Row("room", "Room sounds"),

@@ -1,11 +1,14 @@
 """What the trainee set, kept in one small JSON file. A damaged file is never fatal."""
 
 import json
-from dataclasses import asdict, dataclass, fields, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Literal
 
 TEXT_SIZES = (1.0, 1.25, 1.5, 2.0)
+LEARNT_AFTER = 5
+"""Uses after which a key is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,16 @@ class Preferences:
     fullscreen: bool = False
     trainee: str = ""
     tutorial_seen: bool = False
+    key_hints: Literal["learn", "always"] = "learn"
+    keys_used: Mapping[str, int] = field(default_factory=dict)
+    """How often each key did something in a conversation, up to LEARNT_AFTER; by its cap."""
+
+    @property
+    def learnt(self) -> frozenset[str]:
+        """Return the caps of the keys that are known; none where they are always to be seen."""
+        if self.key_hints == "always":
+            return frozenset()
+        return frozenset(cap for cap, times in self.keys_used.items() if times >= LEARNT_AFTER)
 
 
 ALLOWED: dict[str, tuple[Any, ...]] = {
@@ -38,6 +51,7 @@ ALLOWED: dict[str, tuple[Any, ...]] = {
     "calm_clock": (False, True),
     "fullscreen": (False, True),
     "tutorial_seen": (False, True),
+    "key_hints": ("learn", "always"),
 }
 
 
@@ -57,6 +71,8 @@ def read_preferences(path: Path) -> Preferences:
 def _makes_sense(name: str, value: object) -> bool:
     if name in ALLOWED:
         return value in ALLOWED[name]
+    if name == "keys_used":
+        return isinstance(value, dict) and all(type(n) is int and n >= 0 for n in value.values())
     if name == "trainee":
         return isinstance(value, str)
     return isinstance(value, float | int) and 0 <= value <= 1

@@ -33,6 +33,8 @@ class Speech:
     patient: bool = True
     tone: str | None = None
     companion: bool = False
+    glows: bool = False
+    """The coach says to listen: the number of the voice glows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +211,8 @@ def draw_name(
     draw_line(canvas, speech.speaker, (box.x + side, box.centery - lead / 2), "small_b", ink)
     if mark:
         centre = (box.right - side - canvas.tall(7), box.centery)
+        if speech.glows:
+            disc(canvas, centre, canvas.tall(12) + canvas.px(8), "lamp", edge="ink", line=2)
         disc(canvas, centre, canvas.tall(12), "card", edge="ink", line=2)
         draw_line(canvas, "5", (centre[0], centre[1] - lead / 2), "small_b", "ink", "centre")
     return box

@@ -66,6 +66,8 @@ class Canvas:
     regions: list[Region] = field(default_factory=list)
     scroll: dict[str, int] = field(default_factory=dict)
     """How far each scrolling area is scrolled, in pixels, by its id; kept by the app."""
+    learnt: frozenset[str] = frozenset()
+    """The keys, as their caps are lettered, that need no cap any more: a quiet letter stays."""
     room: dict[str, int] = field(default_factory=dict)
     """How far each scrolling area can scroll: set while drawing."""
 

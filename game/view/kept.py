@@ -54,5 +54,6 @@ def _how(canvas: Canvas) -> Hashable:
         canvas.hover,
         canvas.pressed,
         canvas.motion,
+        canvas.learnt,
         tuple(canvas.scroll.items()),
     )

@@ -33,6 +33,8 @@ GAP = 7
 """How near to a face or a hand a thread may come; where it is drawn anew, twice so near."""
 FAR = 30
 """Steps that a mark may be pushed from where it would stand."""
+KNOWN = 0.7
+"""How large a mark is whose key is known, of its size: what can be pressed stays as large."""
 AROUND_IT = tuple((math.cos(n * math.tau / 16), math.sin(n * math.tau / 16)) for n in range(16))
 LEVEL = (AROUND_IT[8], AROUND_IT[0])
 """The legs' mark stays at the foot of the picture."""
@@ -235,10 +237,7 @@ def draw_lane_mark(canvas: Canvas, zone: Zone, mark: ZoneMark, *, glows: bool) -
         disc(canvas, at, radius + canvas.px(5), "lamp", edge="ink", line=2)
     if canvas.focus == region:
         focus_ring(canvas, _around(at, radius), radius)
-    hot = canvas.lit(region)
-    disc(canvas, at, radius, "lamp" if hot else "card", edge="ink", line=2)
-    y = at[1] - canvas.type("small_b")[1] / 2
-    draw_line(canvas, number, (at[0], y), "small_b", "on_lamp" if hot else "ink", "centre")
+    _number(canvas, number, at, radius, hot=canvas.lit(region), quiet=not glows)
 
 
 def draw_mark(canvas: Canvas, zone: Zone, at: Point, end: Point, *, glows: bool) -> None:
@@ -252,8 +251,13 @@ def draw_mark(canvas: Canvas, zone: Zone, at: Point, end: Point, *, glows: bool)
         disc(canvas, end, canvas.px(4), "card", edge="ink", line=2)
     if canvas.focus == region:
         focus_ring(canvas, _around(at, radius), radius)
-    hot = canvas.lit(region)
-    disc(canvas, at, radius, "lamp" if hot else "card", edge="ink", line=2)
-    lead = canvas.type("small_b")[1]
-    ink = "on_lamp" if hot else "ink"
-    draw_line(canvas, number, (at[0], at[1] - lead / 2), "small_b", ink, "centre")
+    _number(canvas, number, at, radius, hot=canvas.lit(region), quiet=not glows)
+
+
+def _number(canvas: Canvas, number: str, at: Point, radius: int, *, hot: bool, quiet: bool) -> None:
+    """Draw disc and number; smaller where the key is known, but always there for the hand."""
+    small = quiet and number in canvas.learnt and not hot
+    role, reach = ("small", KNOWN * radius) if small else ("small_b", radius)
+    disc(canvas, at, round(reach), "lamp" if hot else "card", edge="ink", line=1 if small else 2)
+    lead, ink = canvas.type(role)[1], "on_lamp" if hot else "ink2" if small else "ink"
+    draw_line(canvas, number, (at[0], at[1] - lead / 2), role, ink, "centre")

@@ -13,16 +13,22 @@ from game.view.widgets import button, focus_ring, press_area, rule
 
 FRESH = 2.0
 """Seconds for which a new note is lit."""
+PENCIL = "pencil"
+"""The icon of a line that waits for a note."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A note: its cue, where it was seen, its words, and how many seconds old it is."""
+    """A note: its cue, where it was seen, its words, and how many seconds old it is.
+
+    Without a cue it is no note: words on an empty line, with the icon *picture* of their own.
+    """
 
     cue: str
     zone: Zone | None
     words: str
     age: float = 99.0
+    picture: str = PENCIL
 
 
 def draw_row(canvas: Canvas, inside: pygame.Rect, y: int, row: Row) -> int:
@@ -37,8 +43,8 @@ def draw_row(canvas: Canvas, inside: pygame.Rect, y: int, row: Row) -> int:
         lit = pygame.Rect(inside.x - px(8), y + 2, inside.w + px(16), high - px(6))
         rounded(canvas, lit, "lamp_pale", px(8))
     middle = y + high / 2 - 1
-    picture = ZONES[row.zone][2] if row.zone else "pencil"
-    ink = "ink" if row.cue else "ink3"
+    picture = ZONES[row.zone][2] if row.zone else row.picture
+    ink = "ink" if row.cue or row.picture != PENCIL else "ink3"
     if row.words:
         icon(canvas, picture, (inside.x + size / 2, middle), size, ink)
     _write(canvas, row, (left, round(middle - words / 2)), room, ink)

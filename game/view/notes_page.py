@@ -34,6 +34,8 @@ class NotesPage:
     """Patience, where it has no place beside the head."""
     speaking: bool = False
     """Space goes on with the speech, not to the answers."""
+    hint: Row | None = None
+    """Where the coach says to look."""
 
 
 def draw_notes(canvas: Canvas, paper: pygame.Rect, page: NotesPage) -> None:
@@ -85,10 +87,13 @@ def _list(
     reasons = page.reasons[: ROWS - len(page.notes)]
     for words in reasons:
         y = draw_reason(canvas, inside, y, words)
+    hint = page.hint if len(page.notes) + len(reasons) < ROWS else None
+    if hint:
+        y = draw_row(canvas, inside, y, hint)
     if canvas.text < LARGE:
-        for n in range(ROWS - len(page.notes) - len(reasons)):
-            y = _empty(canvas, inside, y, page, first=n == 0 and not reasons)
-    elif not page.notes and not reasons:
+        for n in range(ROWS - len(page.notes) - len(reasons) - (hint is not None)):
+            y = _empty(canvas, inside, y, page, first=n == 0 and not (reasons or hint))
+    elif not (page.notes or reasons or hint):
         y = _empty(canvas, inside, y, page, first=True)
     left = room - (y - begin) - canvas.px(12)
     return _below(canvas, inside, y + canvas.px(8), page, left)

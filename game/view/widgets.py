@@ -50,17 +50,25 @@ def cap(
     align: Literal["left", "centre", "right"] = "left",
     *,
     dark: bool = False,
+    quiet: Ink = "ink3",
 ) -> int:
-    """Draw a key cap; *at* is its left, centre or right middle. Return its width."""
+    """Draw a key cap; *at* is its left, centre or right middle. Return its width.
+
+    Of a key that was learnt a letter is left, in the same place, in *quiet* ink.
+    """
     wide, high = cap_width(canvas, label), canvas.tall(26)
     x = at[0] - {"left": 0.0, "centre": wide / 2, "right": wide}[align]
     rect = pygame.Rect(round(x), round(at[1] - high / 2), wide, high)
+    ink: Ink
     edge, fill, ink = ("on_pine2", "pine_deep", "on_pine") if dark else ("edge", "card", "ink")
-    corner = canvas.px(RADIUS["key"])
-    rounded(canvas, rect, edge, corner)
-    rounded(canvas, (rect.x + 1, rect.y + 1, wide - 2, high - 4), fill, corner - 1)
-    lead = canvas.type("small_b")[1]
-    draw_line(canvas, label, (rect.centerx, rect.centery - lead / 2 - 1), "small_b", ink, "centre")
+    corner, role = canvas.px(RADIUS["key"]), "small_b"
+    if label in canvas.learnt:
+        ink, role = "on_pine2" if dark else quiet, "small"
+    else:
+        rounded(canvas, rect, edge, corner)
+        rounded(canvas, (rect.x + 1, rect.y + 1, wide - 2, high - 4), fill, corner - 1)
+    lead = canvas.type(role)[1]
+    draw_line(canvas, label, (rect.centerx, rect.centery - lead / 2 - 1), role, ink, "centre")
     return wide
 
 
@@ -140,7 +148,9 @@ def _button_words(
     if key:
         at = left + words + gap if centred else face.right - side
         align: Literal["left", "right"] = "left" if centred else "right"
-        cap(canvas, key, (at, face.centery), align, dark=dark and not canvas.theme.high)
+        quiet = "ink3" if ink == "ink" else ink
+        dark = dark and not canvas.theme.high
+        cap(canvas, key, (at, face.centery), align, dark=dark, quiet=quiet)
 
 
 def button_width(

@@ -16,6 +16,7 @@ from game.screens.intents import Act, Hold, Several, Skip
 from game.screens.scene import Change, Said, Scene
 from game.screens.screen import Intent
 from game.sim.actions import Action, Heard, Note, Wait
+from game.sim.cues import Zone
 from game.sim.session import Session, Setup, begin, observations, shown, step
 from game.sim.state import Difficulty
 from game.sim.story import Scenario
@@ -55,6 +56,8 @@ class Talk:
     focus: Focus = field(default_factory=Focus)
     change: Change | None = None
     you_said: str | None = None
+    hint: Zone | None = None
+    learnt: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         world, scenario = self.world, self.scenario
@@ -187,6 +190,8 @@ class Talk:
             self.captions,  # type: ignore[arg-type]
             self.lesson,
             self.again,
+            hint=self.hint,
+            learnt=self.learnt,
         )
 
     def _said(self, seconds: float) -> Said | None:

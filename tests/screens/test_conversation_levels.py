@@ -3,10 +3,14 @@
 import pygame
 import pytest
 
-from game.screens.conversation_read import glowing, offered, reading, waiting
+from game.screens import conversation_marks
+from game.screens.conversation_read import offered, reading, waiting
 from game.screens.scene import Change
 from game.sim.comfort import Comfort
+from game.sim.cues import Zone
+from game.sim.session import shown
 from game.view import balloon, text
+from game.view import marks as view_marks
 from game.view.canvas import Canvas
 from tests.screens.talk import Make, Talk
 
@@ -43,6 +47,21 @@ beats:
 outcomes:
   fine: {grade: fair, story: She waited.}
 """
+
+
+@pytest.fixture
+def glows(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the zones whose marks glow, in order, from now on."""
+    told: list[str] = []
+    draw = view_marks.draw_mark
+
+    def tell(canvas: Canvas, zone: Zone, *more: object, glows: bool) -> None:
+        if glows:
+            told.append(zone)
+        draw(canvas, zone, *more, glows=glows)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(conversation_marks, "draw_mark", tell)
+    return told
 
 
 @pytest.fixture
@@ -95,18 +114,31 @@ def test_patience_does_not_run_while_somebody_speaks(talk: Make) -> None:
     assert waiting(talk().wait(1).scene()) is None
 
 
-def test_guided_a_place_that_shows_something_glows_after_a_while_until_looked_at(
-    talk: Make,
+def test_the_hint_names_a_place_and_its_mark_glows_until_one_looks_there(
+    talk: Make, drawn: list[str], glows: list[str]
 ) -> None:
+    one = talk(difficulty="guided").hear().wait(1)
+    assert not glows
+    one.hint = "hands"
+    del drawn[:]
+    one.wait(1)
+    assert "Have a look at her hands" in drawn
+    assert set(glows) == {"hands"}
+    seen = {s.cue.caption for s in shown(one.session)}
+    assert not seen & set(drawn), "it says where, never what"
+    del drawn[:]
+    one.keys("2")
+    assert "Have a look at her hands" not in drawn
 
-    one = talk(difficulty="guided").wait(2)
-    assert glowing(one.scene()) is None
-    zone = glowing(one.wait(8).scene())
-    assert zone is not None
-    number = str(1 + ("face", "hands", "chest", "legs", "voice", "around").index(zone))
-    one.keys(number, number, "escape")
-    assert glowing(one.scene()) != zone
-    assert glowing(talk(difficulty="standard").wait(10).scene()) is None
+
+def test_the_hint_to_listen_glows_at_the_number_of_the_voice(talk: Make, drawn: list[str]) -> None:
+    one = talk(difficulty="guided").hear().wait(1)
+    before = one.surface.subsurface(one.region("zone:voice").rect.inflate(20, 20)).copy()
+    one.hint = "voice"
+    one.wait(0.05)
+    after = one.surface.subsurface(one.region("zone:voice").rect.inflate(20, 20))
+    assert "Listen to how it is said" in drawn
+    assert pygame.image.tobytes(before, "RGB") != pygame.image.tobytes(after, "RGB")
 
 
 def test_without_captions_no_word_of_the_patient_is_drawn(talk: Make, drawn: list[str]) -> None:
