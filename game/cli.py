@@ -187,10 +187,18 @@ def doctor(args: argparse.Namespace) -> int:
 
 
 def sessions(args: argparse.Namespace) -> int:
-    """List, show or replay logs."""
+    """List, show, replay or print logs."""
     from game.tools.sessions import COMMANDS  # noqa: PLC0415 - see the module's rule
 
     data = find_data()
+    if args.what == "print":
+        from game.tools.portfolio import print_session  # noqa: PLC0415 - see the module's rule
+
+        logs = [Path(p) for p in args.logs]
+        return print_session(data.assets, data.dialogues, logs, args.out)
+    if args.out:
+        message = "`--out` says where `sessions print` writes: give it with that."
+        raise CannotRunError(message)
     own = own_folder() / "sessions"
     places = [Path(p) for p in args.logs] or [own] * own.is_dir()
     return COMMANDS[args.what](data.assets, data.dialogues, places, as_json=args.json)

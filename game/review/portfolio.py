@@ -12,8 +12,8 @@ from string import Template
 from game.review.page import Debrief, Rewind
 from game.review.words import one_line, raised
 
-OWN, STORY, LINE, ASKED = 280, 240, 190, 90
-"""The most letters of the trainee's word, of the story, of a line, of a thing to learn."""
+OWN, STORY, HELPED, LINE, ASKED = 280, 200, 260, 110, 80
+"""The most letters of the trainee's word, the story, what helped, a line, a thing to learn."""
 AT_MOST = 3
 NOTHING = "Nothing was written."
 NAMES = {"standard": "Standard", "guided": "Guided", "expert": "Expert"}
@@ -82,7 +82,7 @@ def _facts(debrief: Debrief, about: About) -> str:
 
 def _list(lines: Iterable[str]) -> str:
     items = "".join(f"<li>{_e(line)}</li>" for line in lines)
-    return f"<ul>{items}</ul>" if items else "<p>None.</p>"
+    return f"<ul>{items}</ul>" if items else "<p>Nothing is named.</p>"
 
 
 def _moment(moment: Rewind) -> str:
@@ -91,7 +91,7 @@ def _moment(moment: Rewind) -> str:
     return (
         f'<article><h3>{_e(moment.title)} <span class="{kind}">{_e(moment.kind)}</span></h3>'
         f"<p>{_e(one_line(moment.did, LINE))}</p>"
-        f"<p><b>{helped}:</b> {_e(one_line(moment.helped, LINE))}</p></article>"
+        f"<p><b>{helped}:</b> {_e(one_line(moment.helped, HELPED))}</p></article>"
     )
 
 
@@ -106,10 +106,9 @@ def _counts(debrief: Debrief) -> str:
 
 def _survey(debrief: Debrief) -> str:
     rows: Sequence[str] = [
-        f"<tr><td>{_e(row.question)}</td><td>{_e(row.answer)}</td></tr>"
-        for row in debrief.survey.rows
+        f"<div>{_e(row.question)} <b>{_e(row.answer)}</b></div>" for row in debrief.survey.rows
     ]
-    return f'<table class="survey">{"".join(rows)}</table>' if rows else "<p>None.</p>"
+    return f'<div class="survey">{"".join(rows)}</div>' if rows else "<p>None.</p>"
 
 
 def _again(about: About) -> str:

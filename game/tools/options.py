@@ -16,6 +16,7 @@ def play(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--calm-clock", action="store_true", help="time costs nothing")
     parser.add_argument("--trainee", help="a pseudonym for the log")
     parser.add_argument("--size", help="the window's size, as WIDTHxHEIGHT")
+    parser.add_argument("--group", action="store_true", help="for a room: large, by votes")
 
 
 def check(parser: argparse.ArgumentParser) -> None:
@@ -98,9 +99,10 @@ def _jobs(words: str) -> int:
 
 def sessions(parser: argparse.ArgumentParser) -> None:
     """Add what may be said of the logs."""
-    parser.add_argument("what", choices=("list", "show", "replay"))
+    parser.add_argument("what", choices=("list", "show", "replay", "print"))
     parser.add_argument("logs", nargs="*", help="logs or folders; none: your own")
     parser.add_argument("--json", action="store_true")
+    parser.add_argument("--out", metavar="F.html", help="print: write one log's page here")
 
 
 def progress(parser: argparse.ArgumentParser) -> None:
