@@ -113,8 +113,8 @@ def as_meant(clips: Clips, strength: float) -> None:
 
 
 def understood(clips: Clips, folder: Path) -> None:
-    """Print the word error of each tone against calm, for each recogniser there is."""
-    for ear in ears.there():
+    """Print the word error of each tone against calm, by the best recogniser there is."""
+    for ear in ears.there()[:1]:
         wrong: Counter[tuple[str, float]] = Counter()
         words: Counter[tuple[str, float]] = Counter()
         worst = []
@@ -132,7 +132,8 @@ def understood(clips: Clips, folder: Path) -> None:
             cells = [f"{t} {s:.2f} ({s - calm:+.2f})" for t, s in sorted(shares.items())]
             print(f"  {strength:g}: {', '.join(cells)}")
         for share, job, heard in sorted(worst, key=lambda row: -row[0])[:WORST]:
-            print(f"    {share:.2f} {job.voice} {job.tone} {job.strength:g}: {heard}")
+            if share:
+                print(f"    {share:.2f} {job.voice} {job.tone} {job.strength:g}: {heard}")
 
 
 def _heard(ear: "ears.Whisper | ears.Sphinx", clip: Clip, folder: Path) -> list[str]:
@@ -164,10 +165,14 @@ def people(clips: Clips) -> None:
         for voice, rows in heads.items()
         for tone, head in rows
     }
-    near, far = min(between, key=between.__getitem__), max(within, key=within.__getitem__)
+    near = min(between, key=between.__getitem__)
+    far = sorted(within, key=within.__getitem__, reverse=True)
+    over = Counter(tone for (_, tone), away in within.items() if away >= between[near])
     print(f"\npeople (speaker network, tones at {strongest:g})")
     print(f"  nearest two at calm: {' / '.join(near)} {between[near]:.3f}")
-    print(f"  furthest from their own calm: {' '.join(far)} {within[far]:.3f}")
+    cells = ", ".join(f"{voice} {tone} {within[voice, tone]:.3f}" for voice, tone in far[:5])
+    print(f"  furthest from their own calm: {cells}")
+    print(f"  as far as those two or farther: {sum(over.values())} of {len(within)}: {dict(over)}")
     again = [
         min(own, key=lambda other: float(np.linalg.norm(head - own[other]))) == voice
         for voice, rows in heads.items()
