@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from game.app import progress_deeds
+from game.app import group, progress_deeds
 from game.app.desk import Desk
 from game.app.drill_desk import answer, hear_again, next_one, open_drills, practise
 from game.app.handing import briefing_of
@@ -237,4 +237,5 @@ DO: Mapping[type[Intent], Callable[[Desk, Any], None]] = {
     HearAgain: hear_again,
     Quit: leave_program,
     **progress_deeds.DO,
+    **group.DO,
 }

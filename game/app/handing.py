@@ -98,6 +98,7 @@ def briefing_of(desk: Desk, shelf: Shelf, name: str) -> Briefing:
         desk.preferences.difficulty,
         desk.preferences.calm_clock,
         desk.face(scenario.id),
+        group=getattr(desk.args, "group", False),
     )
 
 

@@ -98,6 +98,7 @@ class Builder:
             learn=tuple(model.learn),
             sensitive=tuple(model.sensitive),
             hidden=model.hidden,
+            discuss=tuple(model.discuss),
             notes_for_instructors=model.notes_for_instructors,
             language=model.language,
         )
@@ -141,6 +142,7 @@ class Builder:
             provokes=beat.provokes,
             keeps=beat.keeps,
             patience=round(beat.patience * SECOND),
+            discuss=tuple(beat.discuss),
             unanswered=self.unanswered(name, beat, path),
             choices=tuple(self.choice(name, k, c) for k, c in beat.choices.items()),
         )

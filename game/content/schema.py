@@ -178,6 +178,7 @@ class BeatModel(Model):
     provokes: bool = False
     keeps: Id | None = None
     patience: Annotated[float, Field(gt=0, le=600)] = 30
+    discuss: list[Text] = []
     unanswered: UnansweredModel | None = None
     choices: dict[Id, ChoiceModel] = {}
 
@@ -254,6 +255,7 @@ class ScenarioModel(Model):
     learn: list[Text] = []
     sensitive: list[Text] = []
     hidden: Text = ""
+    discuss: list[Text] = []
     notes_for_instructors: str = ""
     reviewed_by: str = ""
     review_due: str = ""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.screens.group_intents import BeginGroup
 from game.screens.intents import Begin, Change, Go
 from game.screens.library import draw_portrait
 from game.screens.screen import Input, Intent, Key, Press
@@ -42,6 +43,8 @@ class Briefing:
     difficulty: str
     calm_clock: bool
     portrait: pygame.Surface | None = None
+    group: bool = False
+    """The command line asked for a group: Enter begins with one."""
 
 
 @dataclass(slots=True)
@@ -155,15 +158,21 @@ class BriefingScreen:
 
     def _begin(self, canvas: Canvas, y: int) -> None:
         w = canvas.size[0]
-        wide = max(canvas.px(216), button_width(canvas, "Begin", picture=True, key="Enter"))
+        group = self.briefing.group
+        label = "Begin with the group" if group else "Begin"
+        wide = max(canvas.px(216), button_width(canvas, label, picture=True, key="Enter"))
         box = pygame.Rect(w - canvas.px(32) - wide, y, wide, canvas.tall(56))
-        button(
-            canvas, "begin", box, "Begin", picture="play", key="Enter", kind="main", centred=True
-        )
+        other, key = ("For one person", "O") if group else ("For a group", "G")
+        side = button_width(canvas, other, picture=True, key=key)
+        beside = (box.x - canvas.px(16) - side, y, side, box.h)
+        symbol = "user" if group else "users"
+        button(canvas, "other", beside, other, picture=symbol, key=key, centred=True)
+        button(canvas, "begin", box, label, picture="play", key="Enter", kind="main", centred=True)
         unit = "minute" if self.briefing.minutes == 1 else "minutes"
         words = f"about {self.briefing.minutes} {unit}"
         at = (canvas.px(32), box.centery - canvas.type("small")[1] / 2)
-        notice(canvas, words, at, "clock")
+        if at[0] + width(canvas, words, "small") + canvas.px(48) < beside[0]:
+            notice(canvas, words, at, "clock")
 
     def on(self, event: Input) -> Intent | None:
         """Take one input."""
@@ -171,11 +180,18 @@ class BriefingScreen:
             case Press(region="back") | Key(name="escape"):
                 return Go("back")
             case Press(region="begin") | Key(name="return"):
-                return Begin(self.briefing.scenario)
+                return self._begins(group=self.briefing.group)
+            case Press(region="other"):
+                return self._begins(group=not self.briefing.group)
+            case Key(name=name) if name == ("o" if self.briefing.group else "g"):
+                return self._begins(group=not self.briefing.group)
             case Press(region=region) if region.startswith("level:"):
                 return Change("difficulty", region.removeprefix("level:"))
             case _:
                 return None
+
+    def _begins(self, *, group: bool) -> Intent:
+        return BeginGroup(self.briefing.scenario) if group else Begin(self.briefing.scenario)
 
     def moves(self) -> bool:
         """Tell whether the face is still being drawn."""

@@ -252,6 +252,8 @@ class Beat:
     patience: int = 30_000
     unanswered: Unanswered | None = None
     choices: tuple[Choice, ...] = ()
+    discuss: tuple[str, ...] = ()
+    """What a group stops here for: questions, before it answers."""
 
 
 def lines_in(beat: Beat) -> tuple[Line, ...]:
@@ -380,6 +382,8 @@ class Scenario:
     sensitive: tuple[str, ...] = ()
     hidden: str = ""
     notes_for_instructors: str = ""
+    discuss: tuple[str, ...] = ()
+    """Questions for a group: at any pause, and at the end."""
     language: str = "en-GB"
 
     def can_show(self, cue: Cue) -> bool:

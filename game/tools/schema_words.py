@@ -37,6 +37,10 @@ SCENARIO: Words = {
         "What was going on for them; the debrief's first question is held against it.",
         "She is afraid of losing her shifts.",
     ),
+    "discuss": (
+        "Questions for a group, shown large one at a time: at any pause, and at the end.",
+        ["What was the anger for?"],
+    ),
     "notes_for_instructors": (
         "Sources, what to adapt locally, questions for a group.",
         "What was the anger for?",
@@ -92,6 +96,10 @@ BEAT: Words = {
     "provokes": ("True where they provoke: restraint is counted from here.", True),
     "keeps": ("The promise that coming here keeps.", "car-park"),
     "patience": ("Seconds they wait for an answer once all is heard.", 20),
+    "discuss": (
+        "A group stops here, once all is heard, for these questions.",
+        ["What might she not be telling you?"],
+    ),
     "unanswered": ("What happens when patience runs out.", {"to": "steps-aside"}),
     "choices": (
         "What the trainee may say or do, by id: two to four open at once.",
