@@ -14,10 +14,8 @@ from game.sim import events as ev
 from game.sim.events import Event
 from game.stage.preferences import LEARNT_AFTER
 
-AFTER_END = 2.2
-"""Seconds the last moment stays before the debrief."""
-AFTER_AGAIN = 5.0
-"""Seconds a moment tried again goes on after its answer."""
+AFTER_END = 1.0
+"""Seconds the last moment stays, once all was said: as long as comfort moves."""
 EFFECTS: Mapping[type[Event], str] = {
     ev.Noted: "note",
     ev.Unnoted: "unnote",
@@ -40,7 +38,7 @@ def follow(desk: Desk, talk: Conversation, now: float) -> None:
         _heard(desk, talk, event)
         answered = isinstance(event, ev.ChoiceMade | ev.Told | ev.WentUnanswered)
         if talk.again and answered and talk.ended is None:
-            talk.ended = now + AFTER_AGAIN
+            talk.ended = now + AFTER_END
     if talk.playing.over and talk.ended is None:
         talk.ended = now + AFTER_END
     if talk.ended is not None and now >= talk.ended and talk.playing.saying is None:

@@ -105,8 +105,8 @@ class ConversationScreen:
                 self._go_to(moment.scene, region)
             case Press(region=region):
                 return press(moment, region)
-            case Key(name=name):
-                return key(moment, name)
+            case Key(name=name, shift=shift):
+                return key(moment, name, shift=shift)
             case _:
                 pass
         return None

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from game.screens.conversation_looking import (
     click_picture,
     enter,
+    freeze,
     go_on,
     look,
     look_closer,
@@ -28,10 +29,10 @@ def press(moment: Moment, region: str) -> Intent | None:
     return handler(moment, name) if handler else None
 
 
-def key(moment: Moment, name: str) -> Intent | None:
-    """Return what a key asks for."""
+def key(moment: Moment, name: str, *, shift: bool = False) -> Intent | None:
+    """Return what a key asks for; with Shift a zone's number looks closer at once."""
     if name.isdecimal() and len(name) == 1:
-        return _digit(moment, int(name))
+        return _digit(moment, int(name), closer=shift)
     region = KEYS.get(name)
     if region is not None:
         return press(moment, region)
@@ -49,6 +50,14 @@ def _lamp(moment: Moment, name: str) -> Intent:
 def _ask(moment: Moment, name: str) -> Intent:
     _put_away(moment)
     return Act(Ask(name))
+
+
+def _ask_last(moment: Moment, _: str) -> Intent | None:
+    """Ask about the newest note of this moment."""
+    new = moment.scene.session.new_notes
+    if not new or moment.state.page != "notes" or frozen(moment.scene):
+        return None
+    return _ask(moment, new[-1].cue)
 
 
 def _unnote(moment: Moment, name: str) -> Intent:
@@ -191,7 +200,7 @@ def _skip_lesson(moment: Moment, _: str) -> None:
     moment.state.lesson_over = True
 
 
-def _digit(moment: Moment, number: int) -> Intent | None:
+def _digit(moment: Moment, number: int, *, closer: bool) -> Intent | None:
     """Choose from an open list by the number printed there; else look at a zone."""
     scene, state = moment.scene, moment.state
     zone = frozen(scene)
@@ -204,7 +213,8 @@ def _digit(moment: Moment, number: int) -> Intent | None:
         open_ = offered(scene)
         return _choose(moment, open_[number - 1].id) if 0 < number <= len(open_) else None
     if state.page == "notes" and 0 < number <= len(ZONES):
-        return look(moment, ZONES[number - 1])
+        zone = ZONES[number - 1]
+        return freeze(moment, zone) if closer else look(moment, zone)
     return None
 
 
@@ -220,6 +230,7 @@ PRESSES: Mapping[str, Handler] = {
     "go-on": go_on,
     "lamp": _lamp,
     "ask": _ask,
+    "ask-last": _ask_last,
     "unnote": _unnote,
     "answer": _answer,
     "tell": _tell,
@@ -243,6 +254,7 @@ KEYS: Mapping[str, str] = {
     "return": "return",
     "space": "space",
     "escape": "escape",
+    "a": "ask-last",
     "t": "tell",
     "r": "again",
     "b": "lamp:physical",

@@ -8,6 +8,7 @@ CAPS: Mapping[str, str] = {
     "return": "Enter",
     "space": "Space",
     "escape": "Esc",
+    "a": "A",
     "t": "T",
     "r": "R",
     "b": "B",

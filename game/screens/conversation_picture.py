@@ -35,6 +35,9 @@ class Picture:
     grey: pygame.Surface | None = None
     world: pygame.Surface | None = None
     held_at: float = 0.0
+    thaw: pygame.Surface | None = None
+    """The grey world as it was when time went on, while it fades."""
+    thaw_at: float = 0.0
 
     def draw(self, canvas: Canvas, frame: Frame, scene: Scene) -> Pictured:
         """Draw place and person; grey while a zone is frozen. Return the view."""
@@ -50,8 +53,19 @@ class Picture:
             self.grey = self._greyed(canvas)
             self.held_at = canvas.now
         else:
-            self.grey = None
+            self._thaw(canvas)
         return view
+
+    def _thaw(self, canvas: Canvas) -> None:
+        """Let the colour come back as softly as it went."""
+        if self.grey is not None:
+            self.thaw, self.thaw_at, self.grey = self.grey, canvas.now, None
+        share = _share(canvas, canvas.now - self.thaw_at)
+        if self.thaw is None or share >= 1:
+            self.thaw = None
+            return
+        self.thaw.set_alpha(round(255 * (1 - share)))
+        canvas.surface.blit(self.thaw, (0, 0))
 
     def draw_on_way(self, canvas: Canvas, frame: Frame, scene: Scene, where: Where) -> None:
         """Draw the place, and the person on the way to their own place in it or from it."""
@@ -66,7 +80,7 @@ class Picture:
         if self.view is None or self.key != key:
             self.view = self.make(frame.size, frame.view_stage)
             self.view.make_room(canvas, frame.lasting)
-            self.key, self.line, self.grey = key, None, None
+            self.key, self.line, self.grey, self.thaw = key, None, None, None
             self.glass, self.marks = Glass(), Steady()
             self.view.draw(pygame.Surface(frame.size), scene.stances, whole=True)
         return self.view

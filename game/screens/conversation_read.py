@@ -157,14 +157,16 @@ def _in_time(choice: Choice, scene: Scene) -> bool:
     return at < 0 or said.said >= at
 
 
-def _row(session: Session, note: NoteMade, state: State, now: float) -> Row:
+def _row(
+    session: Session, note: NoteMade, state: State, now: float, *, newest: bool = False
+) -> Row:
     cue = session.book[note.cue]
     words = caption(cue, session.scenario.patient)
     age = now - state.written.get(cue.id, 0.0)
     written = MOTION["note_write"]
     if age >= written:
         age = written if age < FRESH else FRESH
-    return Row(cue.id, cue.zone, words, age)
+    return Row(cue.id, cue.zone, words, age, newest=newest)
 
 
 def notes_page(scene: Scene, state: State, now: float, *, beside: bool) -> NotesPage:
@@ -174,7 +176,7 @@ def notes_page(scene: Scene, state: State, now: float, *, beside: bool) -> Notes
     earlier = tuple(n for n in reversed(session.notes) if n not in new)
     change = scene.change
     return NotesPage(
-        tuple(_row(session, n, state, now) for n in new),
+        tuple(_row(session, n, state, now, newest=n == new[-1]) for n in new),
         tuple(_row(session, n, state, now) for n in earlier),
         session.looked,
         session.lamps,

@@ -81,7 +81,7 @@ class SettingsScreen:
         self._ground(canvas)
         w, h = canvas.size
         wide = min(w - canvas.px(48), round(canvas.px(1072) * max(1.0, canvas.text * 0.85)))
-        sheet = pygame.Rect(0, 0, wide, min(h - canvas.px(48), canvas.px(640)))
+        sheet = pygame.Rect(0, 0, wide, min(h - canvas.px(48), canvas.px(672)))
         sheet.center = (w // 2, h // 2)
         panel(canvas, sheet, "paper", 16)
         pad = canvas.px(32)
@@ -144,7 +144,7 @@ class SettingsScreen:
             y = self._row(canvas, row, pygame.Rect(box.x, y, box.w, canvas.tall(42)))
             if n < len(rows) - 1:
                 rule(canvas, box.x, box.right, y + canvas.px(3))
-            y += canvas.px(7)
+            y += canvas.px(6)
         return y
 
     def _row(self, canvas: Canvas, row: Row, box: pygame.Rect) -> int:

@@ -6,8 +6,8 @@ import pygame
 
 from game.sim.cues import Zone
 from game.view.canvas import Canvas
-from game.view.shapes import icon, rounded
-from game.view.text import draw_line, draw_text, height
+from game.view.shapes import icon, rounded, stroke
+from game.view.text import draw_line, draw_text, height, width
 from game.view.theme import MOTION, ZONES
 from game.view.widgets import button, focus_ring, press_area, rule
 
@@ -29,6 +29,8 @@ class Row:
     words: str
     age: float = 99.0
     picture: str = PENCIL
+    newest: bool = False
+    """The key A asks about it: its letter is underlined."""
 
 
 def draw_row(canvas: Canvas, inside: pygame.Rect, y: int, row: Row) -> int:
@@ -71,6 +73,11 @@ def _ask(canvas: Canvas, row: Row, place: pygame.Rect, middle: float) -> None:
     box = pygame.Rect(place.x, round(middle - high / 2), place.w, high)
     says = f"Ask about: {row.words}"
     button(canvas, f"ask:{row.cue}", box, "Ask", centred=True, says=says, group="asks")
+    if row.newest and "A" not in canvas.learnt:
+        left = box.centerx - width(canvas, "Ask", "body_b") / 2
+        y = box.centery + canvas.type("body_b")[1] / 2 - canvas.px(3)
+        right = left + width(canvas, "A", "body_b")
+        stroke(canvas, [(left, y), (right, y)], "ink", canvas.px(2))
 
 
 def _cross(canvas: Canvas, row: Row, at: tuple[int, int]) -> None:

@@ -6,6 +6,7 @@ from game.screens import conversation_acts
 from game.screens.intents import Act, Go, Hold, Skip
 from game.sim.actions import Again, Ask, Choose, Look, Tell, Unnote
 from game.sim.session import choices, observations
+from game.stage.input import KeyPressed
 from tests.screens.talk import Make, Talk
 
 
@@ -156,6 +157,20 @@ def test_every_note_can_be_asked_about(talk: Make) -> None:
                 one.keys("tab")
             one.keys("return")
         assert one.intents[-1] == Act(Ask("rubs-jaw"))
+
+
+def test_shift_and_a_number_look_closer_at_once(talk: Make) -> None:
+    one = talk()
+    one.send(KeyPressed("2", shift=True))
+    assert one.held
+    assert one.session.looking == "hands"
+
+
+def test_a_asks_about_the_newest_note_and_without_one_does_nothing(talk: Make) -> None:
+    one = talk().wait(3).hear().keys("a")
+    assert not one.intents
+    one.note("hands").keys("a")
+    assert one.intents[-1] == Act(Ask("rubs-jaw"))
 
 
 # Reading and answering

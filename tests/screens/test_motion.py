@@ -165,3 +165,24 @@ def test_a_clipboard_that_was_away_comes_in_its_time(talk: Make, motion: str) ->
     after = pixels(at(one, MOTION["page"] + 0.001), NARROW_CLIP)
     assert [(r.id, tuple(r.rect)) for r in one.regions] == first
     assert (unlike(begins, after) < 2) == (motion == "still")
+
+
+FLOOR = pygame.Rect(20, 340, 90, 170)
+"""A part of the place where nobody is and nothing else is drawn."""
+
+
+@pytest.mark.parametrize(("motion", "softly"), [("full", True), ("still", False)])
+def test_the_colour_comes_back_as_softly_as_it_went(
+    talk: Make, motion: str, *, softly: bool
+) -> None:
+    one = ready(talk, motion=motion)
+    bright = pixels(one, FLOOR)
+    one.keys("2", "2")
+    pale = pixels(at(one, MOTION["freeze"] + 0.01), FLOOR)
+    assert unlike(bright, pale) > 1
+    one.keys("escape")
+    begun = pixels(one, FLOOR)
+    assert unlike(begun, pale if softly else bright) < 1
+    half = pixels(at(one, MOTION["freeze"] / 2), FLOOR)
+    assert (unlike(half, bright) > 0.3) is softly
+    assert unlike(pixels(at(one, MOTION["freeze"]), FLOOR), bright) < 0.1
