@@ -1,8 +1,8 @@
 """The sound of a moment that is looked back at: what was heard then, in time with the picture."""
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
 
 from game.app.kit import Kit
@@ -34,17 +34,13 @@ def soundings(
     *sounds* is the folder of what is heard of cues. The tone of the room is not played again.
     """
     past = kit.past(scenario, events)
-    begun = [e for e in events if isinstance(e, LineStarted)]
-    ends = [e.at / 1000 for e in events if isinstance(e, LineHeard)]
-    for event, after in pairwise([*begun, None]):
-        if event is None:
+    for place, event in enumerate(events):
+        if not isinstance(event, LineStarted):
             continue
-        clip = kit.clip_of(scenario, event.line)
-        at = event.at / 1000
+        clip, at = kit.clip_of(scenario, event.line), event.at / 1000
         mouth = past.acting(at).mouth
         start = max(at, mouth.start) if mouth else at
-        limits = [end for end in ends if end >= at][:1] + ([after.at / 1000] if after else [])
-        end = min([start + clip.seconds, *limits])
+        end = min(start + clip.seconds, _silent_at(events[place + 1 :], event.line.id))
         if clip.path:
             yield Sounding(start, end, clip.path, side_of(scenario, event.line))
     for cue in (e for e in events if isinstance(e, CueShown)):
@@ -52,6 +48,16 @@ def soundings(
         if drawing and drawing.sound:
             at, path = cue.at / 1000, str(sounds / f"{drawing.sound}.ogg")
             yield Sounding(at, at, path, words=False)
+
+
+def _silent_at(events: Sequence[Event], line: str) -> float:
+    """Return when a line was over at the latest: it was heard or cut short, or the next began."""
+    over = (
+        e.at / 1000
+        for e in events
+        if isinstance(e, LineStarted) or (isinstance(e, LineHeard) and e.line == line)
+    )
+    return next(over, math.inf)
 
 
 class Echo:
