@@ -223,6 +223,17 @@ def progress(args: argparse.Namespace) -> int:
     return run(data.assets, data.dialogues, own_folder(), args)
 
 
+def forms(args: argparse.Namespace) -> int:
+    """Find parallel forms of equal difficulty; or report trainees before and after."""
+    from game.tools.forms import run_forms as run  # noqa: PLC0415 - see the module's rule
+
+    if args.report and not args.forms:
+        message = "`--report LOGS` needs the pairs: give --forms FILE, of `forms --out FILE`."
+        raise CannotRunError(message)
+    data = find_data()
+    return run(data.assets, data.dialogues, args)
+
+
 Options = Callable[[argparse.ArgumentParser], None]
 Command = Callable[[argparse.Namespace], int]
 COMMANDS: dict[str, tuple[Command, Options]] = {
@@ -243,6 +254,7 @@ COMMANDS: dict[str, tuple[Command, Options]] = {
     "progress": (progress, options.progress),
     "doctor": (doctor, options.doctor),
     "drills": (drills, options.drills),
+    "forms": (forms, options.forms),
 }
 
 

@@ -70,6 +70,8 @@ class Player:
     alarms: float = 0.0
     reads: float | None = None
     tempo: int = TEMPO_MS
+    by_strength: bool = False
+    """What shows faintly is noticed less: the rate is that of a cue of full strength."""
 
     @property
     def looks(self) -> bool:
@@ -212,7 +214,8 @@ class _Doing:
             return
         seen = sorted(shown(self.session), key=lambda s: (s.by == "mood", -s.strength, s.cue.id))
         for one in seen:
-            if self.chance(self.player.notices, "notices", one.cue.id):
+            rate = self.player.notices * (one.strength if self.player.by_strength else 1)
+            if self.chance(rate, "notices", one.cue.id):
                 self.note(one.cue.id)
         there = {one.cue.id for one in seen}
         for zone in ZONES:

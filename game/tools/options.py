@@ -205,3 +205,16 @@ def script(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--replies", action="store_true", help="the patient's stock replies, too, for all scenarios"
     )
+
+
+def forms(parser: argparse.ArgumentParser) -> None:
+    """Add what may be said of parallel forms."""
+    parser.add_argument(
+        "--logs", metavar="DIR", action="append", help="real plays as well; once or more"
+    )
+    parser.add_argument("--out", metavar="FILE.yaml", help="write the pairs here")
+    parser.add_argument(
+        "--plays", type=_count, default=40, metavar="N", help="made plays by each player (40)"
+    )
+    parser.add_argument("--report", metavar="LOGS", help="before and after, of these logs")
+    parser.add_argument("--forms", metavar="FILE.yaml", help="the pairs of the report")
