@@ -73,7 +73,7 @@ class DebriefScreen:
         before, self.shown = self.shown, None
         if self.playing_since is not None:
             self.playing_since = now if self.playing_since < 0 else self.playing_since
-            self.shown = rewind.onset + now - self.playing_since
+            self.shown = rewind.onset + (now - self.playing_since)
         if self.shown is None or self.shown >= rewind.until:
             self.playing_since = self.shown = None
             return Shown(max(rewind.onset, rewind.until - STILL), self.ringed)
@@ -91,10 +91,12 @@ class DebriefScreen:
             case Typed(region="answer", text=text):
                 short = self.answer[:-1] if text == "\b" else self.answer + text
                 self.answer = short[:LONGEST_ANSWER]
+            case (
+                Press(region=str(region)) | Focused(region=str(region)) | Hover(region=str(region))
+            ) if region.startswith("mark:"):
+                self.mark = int(region.removeprefix("mark:"))
             case Press(region=region):
                 return self._pressed(region)
-            case Focused(region=region) | Hover(region=region) if region and ":" in region:
-                self.mark = int(region.partition(":")[2])
             case Key(name=name):
                 return self._pressed(KEYS.get(name) or {"return": NEXT[self.page]}.get(name, ""))
             case _:
