@@ -16,6 +16,7 @@ from game.review.debrief import debrief_of
 from game.screens.briefing import BriefingScreen
 from game.screens.debrief import DebriefScreen
 from game.screens.film import Film
+from game.screens.group_intents import Grades
 from game.screens.intents import (
     Act,
     Answer,
@@ -216,6 +217,13 @@ def look_back(desk: Desk, talk: Conversation) -> None:
     ]
 
 
+def grades(desk: Desk, intent: Grades) -> None:  # noqa: ARG001 - as the table calls
+    """Look back with the grades, after a group has talked."""
+    if desk.past:
+        look_back(desk, desk.past)
+        group.enlarge_debrief(desk)
+
+
 DO: Mapping[type[Intent], Callable[[Desk, Any], None]] = {
     Go: go,
     Brief: brief,
@@ -237,5 +245,6 @@ DO: Mapping[type[Intent], Callable[[Desk, Any], None]] = {
     HearAgain: hear_again,
     Quit: leave_program,
     **progress_deeds.DO,
+    Grades: grades,
     **group.DO,
 }

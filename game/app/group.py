@@ -7,11 +7,13 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from game.app.desk import Desk
+from game.app.looking_back import rewind
 from game.app.play import Conversation, begin_play, fresh_setup
 from game.screens.debrief import DebriefScreen
 from game.screens.group import GroupScreen, enlarge
-from game.screens.group_intents import BeginGroup, Discuss, Grades, Voted
+from game.screens.group_intents import BeginGroup, Discuss, Voted
 from game.screens.group_talk import VOTES, TalkScreen, questions_for
+from game.screens.intents import Rewind
 from game.screens.screen import Intent
 from game.sim.events import SessionEnded
 from game.view.canvas import Canvas
@@ -98,22 +100,16 @@ class LargeDebrief(DebriefScreen):
         super().draw(canvas)
 
 
-def grades(desk: Desk, intent: Grades) -> None:  # noqa: ARG001 - as the table calls
-    """Look back at all of it, with the grades."""
-    from game.app import deeds  # noqa: PLC0415 - deeds has this module's table
-    from game.app.deeds import look_back  # noqa: PLC0415 - as above
-
-    if desk.past is None:
-        return
-    look_back(desk, desk.past)
+def enlarge_debrief(desk: Desk) -> None:
+    """Put the debrief on top in large text, at its first moment: the question was talked about."""
     was = desk.screen
     if isinstance(was, DebriefScreen):
         large = LargeDebrief(was.debrief, was.scenario, was.film, was.stances_at)
         desk.screens[-1] = large
         desk.hands[LargeDebrief] = desk.hands.get(DebriefScreen, _nothing)
         first = large.open("moment")
-        if first:
-            deeds.DO[type(first)](desk, first)
+        if isinstance(first, Rewind):
+            rewind(desk, first)
 
 
 def _nothing(desk: Desk, screen: LargeDebrief) -> None:
@@ -124,5 +120,4 @@ DO: Mapping[type[Intent], Callable[[Desk, Any], None]] = {
     BeginGroup: begin_group,
     Voted: voted,
     Discuss: discuss,
-    Grades: grades,
 }
