@@ -22,6 +22,7 @@ from game.screens.intents import (
     Change,
     Go,
     Leave,
+    Print,
     Quit,
     Reflect,
     Resume,
@@ -97,6 +98,38 @@ def test_a_conversation_goes_from_the_title_to_the_debrief_and_leaves_a_log(
     assert isinstance(game.desk.screen, TitleScreen)
     assert game.desk.history.of(HEARTBURN).best is not None
     assert game.desk.history.waiting is None
+
+
+def test_print_writes_the_page_of_what_is_looked_back_at_and_says_where(
+    tmp_path: Path, shelf: Shelf
+) -> None:
+    game = opened(tmp_path, shelf)
+    game.do(Begin(HEARTBURN))
+    play_to_the_end(game)
+    back = game.desk.screen
+    assert isinstance(back, DebriefScreen)
+    assert any(fact.startswith("Played ") for fact in back.debrief.facts)
+    game.do(Reflect("She was afraid."))
+    game.do(Print())
+    told = game.desk.screen
+    assert isinstance(told, NoticeScreen)
+    (page,) = (tmp_path / "portfolio").glob("*.html")
+    assert str(page) in told.words
+    assert "She was afraid." in page.read_text("utf-8")
+    game.do(Go("back"))
+    assert game.desk.screen is back
+
+
+def test_print_says_what_is_in_the_way(tmp_path: Path, shelf: Shelf) -> None:
+    game = opened(tmp_path, shelf)
+    game.do(Begin(HEARTBURN))
+    play_to_the_end(game)
+    (tmp_path / "portfolio").write_text("a file where the folder should be", "utf-8")
+    game.do(Print())
+    told = game.desk.screen
+    assert isinstance(told, NoticeScreen)
+    assert told.title == "No page was written"
+    assert str(tmp_path / "portfolio") in told.words
 
 
 def test_what_was_left_waits_on_the_title_and_goes_on_where_it_was(
