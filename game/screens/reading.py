@@ -29,14 +29,15 @@ KEYS = (
     ),
     (
         "Enter",
-        "Press what has the ring. On a zone you look at: stop time, and choose what to note.",
+        (
+            "Press what has the ring. On a zone you look at: stop time, and choose what to note; "
+            "Shift with its number stops it at once."
+        ),
     ),
-    ("Shift 1 – 6", "Stop time there at once."),
     ("1 – 4, 0", "In an open list: the number printed there; 0 is nothing here."),
     ("B  M  F", "Lamps: is the Body troubled, the Mind, the Feelings? Off means not troubled."),
     ("Space", "While somebody speaks: hear no more of it. Then: answer."),
-    ("A", "Ask about your newest note."),
-    ("T", "Tell a colleague what you noticed."),
+    ("A  T", "Ask about your newest note; tell a colleague what you noticed."),
     ("R", "Hear it again. Once a moment it is free."),
     ("Delete", "Take a note back."),
     ("H", "What was said so far."),
