@@ -10,6 +10,7 @@ from game.content.world import World, read_world
 from game.record.played import played_words
 from game.record.replay import replay
 from game.sim.story import Scenario
+from game.tools.findings_words import findings_lines
 from game.tools.logs import Found, find_logs, state_of, torn_words
 
 FINE, PROBLEMS = 0, 1
@@ -56,13 +57,13 @@ def _row(found: Found) -> dict[str, Any]:
 
 
 def show_sessions(
-    assets: Path,  # noqa: ARG001 - as above
-    dialogues: Path,  # noqa: ARG001
+    assets: Path,
+    dialogues: Path,
     places: list[Path],
     *,
     as_json: bool,
 ) -> int:
-    """Print what happened, event by event."""
+    """Print what happened, event by event, and what each answer failed at and did well."""
     logs = list(find_logs(places))
     if as_json:
         rows = [_row(found) | {"entries": list(found.log.entries)} for found in logs]
@@ -74,6 +75,8 @@ def show_sessions(
         _print(f"{found.path}: {state_of(found.log)}{how and f', {how}'}")
         for entry in found.log.entries:
             _show(entry)
+        for line in findings_lines(found.log, assets, dialogues):
+            _print(line)
         for flaw in _flaws(found):
             _print(f"{found.path}: {flaw}")
     return PROBLEMS if any(found.log.flaws for found in logs) else FINE

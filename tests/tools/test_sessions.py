@@ -8,9 +8,10 @@ import pytest
 
 from game.record.chain import link
 from game.record.log import follow_log, mark, read_log
+from game.review.findings import answers, failures_of, misread_lamps
 from game.tools.sessions import COMMANDS
 from tests.record.logs import random_log
-from tests.shipped import ROOT
+from tests.shipped import ROOT, scenario
 
 WHOLE, _ = random_log("first-look", 1)
 CUT = WHOLE[: len(WHOLE) // 2]
@@ -61,6 +62,18 @@ def test_a_whole_log_is_listed_shown_and_replayed(tmp_path: Path, run: Run) -> N
     assert "== the-form (visit 1)" in showed
     assert f"ended: {outcome}" in showed
     assert run("replay", path) == (0, f"{path}: the same\n")
+
+
+def test_what_each_answer_failed_at_is_shown_as_the_debrief_finds_it(
+    tmp_path: Path, run: Run
+) -> None:
+    made = answers(scenario("first-look"), read_log(WHOLE).events)
+    _, showed = run("show", log_in(tmp_path, WHOLE))
+    lines = [line for line in showed.splitlines() if any(f"  {a.beat}: " in line for a in made)]
+    assert len(lines) == len(made) > 0
+    for answer, line in zip(made, lines, strict=True):
+        assert all(finding.what in line for finding in failures_of(answer))
+        assert line.count("misread: ") >= len(misread_lamps(answer))
 
 
 def test_a_torn_log_says_so_and_still_replays(tmp_path: Path, run: Run) -> None:
