@@ -88,12 +88,18 @@ class GroupScreen(ConversationScreen):
         draw_board(canvas, box, Board(vote.question, rows, vote.winner, tie, quote))
 
     def _draw_talk(self, canvas: Canvas) -> None:
-        """Draw the way to the questions, where the meter would stand."""
-        wide = button_width(canvas, "Talk about it", key="D")
-        meter = self._frame.meter if self._frame and self.meter_shown else None
-        top = (meter.bottom if meter else 0) + canvas.px(16)
-        box = (canvas.px(16), top, wide, canvas.tall(48))
-        button(canvas, "discuss", box, "Talk about it", key="D", centred=True)
+        """Draw the way to the questions: left of the head; where that has no room, at the right."""
+        gap = canvas.px(16)
+        head = self._sight.view.head_box().left if self._sight else canvas.size[0]
+        words = ("Talk about it", "Talk")
+        wides = [button_width(canvas, w, key="D") for w in words]
+        label = 0 if wides[0] + 2 * gap <= head and not self.meter_shown else 1
+        wide = wides[label]
+        left = gap if wide + 2 * gap <= head else canvas.size[0] - gap - wide
+        meter = self._frame.meter if self._frame and self.meter_shown and left == gap else None
+        top = (meter.bottom if meter else 0) + (gap if left == gap else canvas.px(8))
+        box = (left, top, wide, canvas.tall(48))
+        button(canvas, "discuss", box, words[label], key="D", centred=True, says=words[0])
 
     def _draw_meter(self, canvas: Canvas, sight: Sight, *, out: bool) -> None:
         if self.meter_shown:

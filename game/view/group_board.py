@@ -10,7 +10,9 @@ from game.view.shapes import rounded
 from game.view.text import draw_line, draw_text, height, width
 from game.view.widgets import button, button_width, cap, cap_width, focus_ring, panel, press_area
 
-HOW = "A number adds a hand, Shift takes one back."
+HOW = ("A number adds a hand, Shift takes one back.", "Shift takes a hand back.", "")
+"""The longest that fits."""
+GO = ("Go with the room", "Go on", "Go")
 TIE = "A tie: take one of them."
 CONTROL = 44
 """Pixels of the design: how high a row's buttons are."""
@@ -151,7 +153,9 @@ def _foot(canvas: Canvas, inner: pygame.Rect, board: Board) -> None:
     high = canvas.px(56)
     y = inner.bottom - high
     total = sum(row.hands for row in board.rows)
-    words = f"{total} {'hand' if total == 1 else 'hands'}. " + (TIE if board.tie else HOW)
+    words = f"{total} {'hand' if total == 1 else 'hands'}. "
+    how = next((w for w in HOW if width(canvas, words + w, "small") <= inner.w), "")
+    words += TIE if board.tie else how
     at = (inner.x, y - canvas.type("small")[1] - canvas.px(6))
     role, ink = ("small_b", "lamp_ink") if board.tie else ("small", "ink2")
     draw_line(canvas, words, at, role, ink)
@@ -160,7 +164,6 @@ def _foot(canvas: Canvas, inner: pygame.Rect, board: Board) -> None:
     left = inner.x + back + canvas.px(12)
     box = (left, y, inner.right - left, high)
     ready = board.winner is not None
+    label = next((w for w in GO if button_width(canvas, w, key="Enter") <= box[2]), GO[-1])
     key = "Enter" if ready else None
-    button(
-        canvas, "room", box, "Go with the room", key=key, kind="main", centred=True, enabled=ready
-    )
+    button(canvas, "room", box, label, key=key, kind="main", centred=True, enabled=ready)
