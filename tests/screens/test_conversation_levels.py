@@ -8,7 +8,7 @@ from game.screens.conversation_read import offered, reading, waiting
 from game.screens.scene import Change
 from game.sim.comfort import Comfort
 from game.sim.cues import Zone
-from game.sim.session import shown
+from game.sim.session import caption, shown
 from game.view import balloon, text
 from game.view import marks as view_marks
 from game.view.canvas import Canvas
@@ -124,7 +124,7 @@ def test_the_hint_names_a_place_and_its_mark_glows_until_one_looks_there(
     one.wait(1)
     assert "Have a look at her hands" in drawn
     assert set(glows) == {"hands"}
-    seen = {s.cue.caption for s in shown(one.session)}
+    seen = {caption(s.cue, one.scenario.patient) for s in shown(one.session)}
     assert not seen & set(drawn), "it says where, never what"
     del drawn[:]
     one.keys("2")
