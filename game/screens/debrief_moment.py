@@ -32,8 +32,6 @@ ENOUGH = 260
 """Pixels of the design that a heading beside the picture needs."""
 SHAPE = 1.9
 """How much wider than tall the picture is where it stands above the words."""
-ASIDE = 0.17
-"""How far the person moves to the left in a narrow picture, to make room for a thought."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +64,7 @@ def draw_moment(
     w, h = canvas.size
     gap = canvas.px(24)
     side = round(canvas.px(456) * max(1.0, canvas.text * 0.75))
-    stacked = w - side < canvas.px(420)
+    stacked = w - side < canvas.px(420) * max(1.0, canvas.text * 0.8)
     words = pygame.Rect(w - side - gap, top, side, h - top - gap)
     stage = pygame.Rect(gap, top, words.x - 2 * gap, h - top - gap)
     if stacked:
@@ -78,11 +76,10 @@ def draw_moment(
     panel(canvas, frame, "card", 12)
     picture = frame.inflate(-canvas.px(14), -canvas.px(14))
     small = picture.w < canvas.px(640) * canvas.text
-    aside = ASIDE if moment.thought and small else 0.0
     zone = moment.zone if shown.ringed else None
-    film.frame(canvas, stances_at(shown.second), picture, zone, aside, whole=shown.whole)
-    _thought(canvas, moment, picture)
+    film.frame(canvas, stances_at(shown.second), picture, zone, whole=shown.whole)
     if not small:
+        _thought(canvas, moment, picture)
         _kind(canvas, moment, picture)
     if moment.zone:
         _where(canvas, picture, ringed=shown.ringed)

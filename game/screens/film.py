@@ -48,20 +48,18 @@ class Film:
         stances: Stances,
         box: pygame.Rect,
         zone: Zone | None,
-        aside: float = 0.0,
         *,
         whole: bool = False,
     ) -> None:
         """Draw the stage into *box*, from head to hands, with the zone ringed, if one is given.
 
-        *aside* moves the person to the left, as a share of the box: for a thought beside them.
         *whole* repaints all of the body now: for a still, or where time has leapt.
         """
         scale = max(box.w / 1280, box.h / 720)
         size = (round(1280 * scale), round(720 * scale))
         stage = pygame.Rect(0, 0, round(856 * scale), size[1])
         cut = pygame.Rect(0, 0, box.w, box.h)
-        cut.centerx = stage.centerx + round(box.w * aside)
+        cut.centerx = stage.centerx
         cut.clamp_ip(pygame.Rect((0, 0), size))
         view = self._ready(canvas, size, stage, cut)
         if self._sheet.get_size() != size:

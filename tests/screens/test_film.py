@@ -44,7 +44,7 @@ def test_the_ring_lies_whole_in_the_picture(
     stances = stances_at(staging, world.tables, world.drawings, acting, 3.0, 1)
     canvas = Canvas(pygame.Surface((1280, 720)), THEMES["theme"], Art(ASSETS))
     for _ in range(6):
-        film.frame(canvas, stances, pygame.Rect(box), zone, 0.17)
+        film.frame(canvas, stances, pygame.Rect(box), zone)
     near = pygame.mask.from_threshold(canvas.surface, LAMP, (12, 12, 12))
     ring = max(near.connected_components(30), key=lambda part: part.count())
     (lit,) = ring.get_bounding_rects()
