@@ -16,7 +16,7 @@ from game.voice.library import made_of, recordings
 from game.voice.noises import Noises
 from game.voice.plan import Saying, Voice, saying
 
-RECIPE = 3
+RECIPE = 4
 """Raise it when the same plan is to sound otherwise: everything is then rendered again."""
 CALM_PEERS = 8
 """Of how many calm recordings somebody's own pitch is taken."""

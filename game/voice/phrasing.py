@@ -56,7 +56,7 @@ def _breaths(words: Sequence[str], group: float, dice: np.random.Generator) -> f
         count = 0 if HARD.search(word) else count + 1
         heavy = bare(word) not in WEAK
         opens = bare(words[n + 1]) in OPENERS
-        fits = (heavy and opens) or (heavy and count > target) or count >= target + 3
+        fits = (heavy and opens) or (heavy and count > target) or count >= target + 1
         if count >= max(2, target - opens) and fits:
             found.add(n)
             count, target = 0, max(2, group + int(dice.integers(-1, 2)))

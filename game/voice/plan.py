@@ -13,7 +13,7 @@ FACTORS = frozenset({"range", "rate", "pause", "dyn", "formant", "len_final"})
 """Factors fade towards 1; all other numbers fade towards 0."""
 KEPT = frozenset({"nv", "trem_hz"})
 """Never scaled."""
-GROUPED_FROM, LOOSER = 0.3, 4
+GROUPED_FROM, LOOSER = 0.3, 1.5
 """Words come in groups from this strength on, of this many more words when weak."""
 HEARD_FROM = 0.45
 """Strength from which sighs and gasps are heard."""

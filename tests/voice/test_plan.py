@@ -63,7 +63,7 @@ def test_a_weak_tone_is_heard_without_sighs() -> None:
 
 def test_a_weaker_tone_takes_more_words_to_a_breath() -> None:
     assert Plan.of(TONES["low"], 1.0).group == 4
-    assert Plan.of(TONES["low"], 0.5).group == 6
+    assert Plan.of(TONES["low"], 0.5).group == 5
     assert Plan.of(TONES["low"], 0.2).group == 0
 
 
