@@ -59,6 +59,8 @@ def _coach(talk: Conversation, now: float) -> None:
 def _learn(desk: Desk, talk: Conversation) -> None:
     """Count the keys that did something, until each is known."""
     used, talk.screen.used = talk.screen.used, []
+    if not used:
+        return
     counts = dict(desk.kept.keys_used)
     for cap in used:
         counts[cap] = min(LEARNT_AFTER, counts.get(cap, 0) + 1)
