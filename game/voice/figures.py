@@ -6,16 +6,22 @@ rule sees the words before and after, since "2 mg" and "room 204" are said by th
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from game.voice import counting as count
+from game.voice.beside import (
+    Beside,
+    feet_before,
+    inches_follow,
+    is_dotted_time,
+    is_half,
+    is_month,
+)
 from game.voice.writing import (
     ALIKE,
     CALLED,
     DIALLED,
     EMERGENCY,
     MONEY,
-    MONTHS,
     NUMBERED,
     OUT_OF,
     PARTS,
@@ -29,15 +35,6 @@ N = r"\d+(?:,\d{3})*(?:\.\d+)?[½¼¾]?"
 COINS = "".join(MONEY)
 A = "[A](/ˈA/)"  # noqa: RUF001 - a phonetic letter
 """The letter, which the reader would take for the article."""
-
-
-@dataclass(frozen=True, slots=True)
-class Beside:
-    """The words next to one, without marks, and whose English it is."""
-
-    before: str = ""
-    after: str = ""
-    british: bool = True
 
 
 Rule = Callable[[re.Match[str], Beside], str | None]
@@ -65,15 +62,12 @@ def _called(m: re.Match[str], by: Beside) -> str | None:
 
 
 def _time(m: re.Match[str], by: Beside) -> str | None:
-    hour, minute, half = int(m[1]), int(m[2]), (m[3] or "").lower().replace(".", "")
-    if hour > 23 or minute > 59 or ("." in m[0].rstrip("m.") and not half and not _half(by)):  # noqa: PLR2004 - a clock's
+    hour, minute, half = int(m[1]), int(m[3]), (m[4] or "").lower().replace(".", "")
+    dotted = m[2] == "."
+    if hour > 23 or minute > 59 or (dotted and not half and not is_dotted_time(m[1], by)):  # noqa: PLR2004 - a clock's
         return None
-    british = by.british and not _half(by)
+    british = by.british and not dotted and not is_half(by)
     return count.clock(hour, minute, british=british, half=half)
-
-
-def _half(by: Beside) -> bool:
-    return by.after.lower().replace(".", "") in {"am", "pm"}
 
 
 def _hour(m: re.Match[str], by: Beside) -> str:
@@ -106,14 +100,9 @@ def _nth(m: re.Match[str], by: Beside) -> str | None:
 
 
 def _day(number: int, by: Beside) -> str:
-    nth, month = count.ordinal(number), is_month(by.after) and by.british
+    nth = count.ordinal(number)
     the = "" if by.before.lower() in {"the", "this", "every", "last", "next"} else "the "
-    return f"{the}{nth} of" if month else nth
-
-
-def is_month(word: str) -> bool:
-    """Tell whether *word* is the name of a month, or short for one."""
-    return word[:3] in MONTHS and (word in MONTHS or word in MONTHS.values() or word == "Sept")
+    return f"{the}{nth} of" if is_month(by.after) else nth
 
 
 def _decade(m: re.Match[str], by: Beside) -> str:
@@ -147,7 +136,13 @@ def _over(m: re.Match[str], by: Beside) -> str:
 
 def _height(m: re.Match[str], by: Beside) -> str:
     feet, inches = (count.cardinal(int(n), british=by.british) if n else "" for n in m.groups())
-    return f"{feet} foot {inches}".strip() if inches or m[1] == "1" else f"{feet} feet"
+    one = inches or m[1] == "1" or inches_follow(by)
+    return f"{feet} foot {inches}".strip() if one else f"{feet} feet"
+
+
+def _inches(m: re.Match[str], by: Beside) -> str:
+    inches = count.cardinal(int(m[1]), british=by.british)
+    return inches if feet_before(by) else f"{inches} {'inch' if m[1] == '1' else 'inches'}"
 
 
 def _measured(m: re.Match[str], by: Beside) -> str:
@@ -218,7 +213,7 @@ RULES: tuple[tuple[re.Pattern[str], Rule], ...] = tuple(
     (re.compile(pattern), rule)
     for pattern, rule in (
         (r"\d{3}", _called),
-        (r"(\d{1,2})[:.](\d{2})(?:\s?([AaPp]\.?[Mm]))?", _time),
+        (r"(\d{1,2})([:.])(\d{2})(?:\s?([AaPp]\.?[Mm]))?", _time),
         (r"(\d{1,2})([AaPp][Mm])", _hour),
         (rf"([{COINS}])({N})(k|m|bn)?", _money),
         (r"(\d+)(st|nd|rd|th)", _nth),
@@ -226,6 +221,7 @@ RULES: tuple[tuple[re.Pattern[str], Rule], ...] = tuple(
         (r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})", _date),
         (r"(\d{1,3})/(\d{1,3})", _over),
         (r"(\d)(?:[’']|ft ?)(\d{1,2})?(?:[\"”]|in)?", _height),
+        (r"(\d{1,3})in", _inches),
         (rf"([-\u2212]?{N})({_UNITS})", _measured),
         (rf"\+({N})", _plus),
         (rf"#({N})", _hash),

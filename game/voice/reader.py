@@ -11,12 +11,14 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Protocol
 
+from game.voice.beside import Beside, inches_follow, neighbour
 from game.voice.counting import digits
-from game.voice.figures import COINS, Beside, in_words, letters, unit_of
+from game.voice.figures import COINS, in_words, letters, unit_of
 from game.voice.writing import (
     AFTER_NUMBER,
     ALIKE,
     DOTTED,
+    ELIDED,
     MONEY,
     SCALES,
     SHORT,
@@ -32,6 +34,7 @@ PAUSES = {"-": "—", "–": "—"}
 """Dashes that stand alone; a longer one is a mark anyway."""
 TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
 """That of letters, and that of the sentence."""
+APOSTROPHES = "'’‘"
 HYPHENED = re.compile(r"[-–/]")
 LEAST_PHONE = 7
 """Digits that stand together, in groups or not, and are said one by one."""
@@ -115,8 +118,9 @@ def _said(
     before, core, after = found.groups()
     if n in dialled:
         return before + digits(core, british=british) + after
-    before_it = bare[n - 1] if n and words[n - 1][-1] not in ",;:!?" else ""
-    beside = Beside(before_it, bare[n + 1] if n + 1 < len(bare) else "", british)
+    if before[-1:] in APOSTROPHES and (elided := _elided(core, british=british)):
+        return before[:-1] + elided + after.lstrip(APOSTROPHES if core == "n" else "")
+    beside = _beside(n, words, bare, british=british)
     whole = in_words(before.lstrip('"“(') + core + after.rstrip(",.;:!?…)"), beside)
     if whole is not None and (after[:1] in "'’\"”" or before[-1:] in "'’"):
         return whole + "".join(c for c in after if c in ",.;:!?…")
@@ -126,6 +130,18 @@ def _said(
     ):
         after = after.replace(".", "", 1)
     return before + text + after if text else PAUSES.get(core, after)
+
+
+def _beside(n: int, words: Sequence[str], bare: Sequence[str], *, british: bool) -> Beside:
+    first, last = neighbour(n, -1, bare), neighbour(n, 1, bare)
+    before = bare[first] if first >= 0 and words[first][-1] not in ",;:!?" else ""
+    return Beside(before, bare[last] if last < len(bare) else "", british)
+
+
+def _elided(core: str, *, british: bool) -> str | None:
+    """Return a word that its apostrophe begins; None where that is a quotation mark."""
+    found = ELIDED.get(core if core == "N" else core.lower())
+    return f"[{core}](/{found[not british]}/)" if found else None
 
 
 def _core(core: str, after: str, by: Beside) -> str:
@@ -138,7 +154,7 @@ def _core(core: str, after: str, by: Beside) -> str:
     if by.before and by.before[0] in COINS and core.lower() in SCALES:
         return f"{SCALES[core.lower()]} {MONEY[by.before[0]][1]}"
     if any(c.isdigit() for c in by.before) and (core in UNITS or core in ALIKE):
-        return unit_of(by.before, core)
+        return "foot" if core == "ft" and inches_follow(by) else unit_of(by.before, core)
     return _short(core, after, by) or _parts(core, by)
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - phonetic letters, and apostrophes as people write them
 """What is written short, and how it is said: tables alone. Scenarios of health care come first."""
 
 from collections.abc import Mapping
@@ -61,6 +62,26 @@ a.m = A.M. | p.m = P.M. | am = A.M. | pm = P.M.
 """Said in full; those of `DOTTED` only with their point, `AFTER_NUMBER` only behind one."""
 DOTTED: Final = frozenset({"Mon", "Tue", "Tues", "Wed", "Thu", "Thurs", "Fri", "Sat", "Sun", "Fr"})
 AFTER_NUMBER: Final = frozenset({"am", "pm", "a.m", "p.m"})
+ELIDED: Final[Mapping[str, tuple[str, str]]] = {
+    "tis": ("tɪz", "tɪz"),
+    "tisn't": ("tˈɪzᵊnt", "tˈɪzᵊnt"),
+    "tisn’t": ("tˈɪzᵊnt", "tˈɪzᵊnt"),
+    "twas": ("twɒz", "twʌz"),
+    "twasn't": ("twˈɒzᵊnt", "twˈʌzᵊnt"),
+    "twasn’t": ("twˈɒzᵊnt", "twˈʌzᵊnt"),
+    "twere": ("twɜː", "twɜɹ"),
+    "twill": ("twˈɪl", "twˈɪl"),
+    "twould": ("twˈʊd", "twˈʊd"),
+    "em": ("əm", "əm"),
+    "n": ("ən", "ən"),
+    "til": ("tɪl", "tɪl"),
+    "cause": ("kɒz", "kʌz"),
+    "bout": ("bˈWt", "bˈWt"),
+    "round": ("ɹˈWnd", "ɹˈWnd"),
+    "fraid": ("fɹˈAd", "fɹˈAd"),
+    "ello": ("ˈɛlQ", "ˈɛlO"),
+}
+"""Words that lack their beginning, after an apostrophe: British and American phonemes."""
 TITLES: Final = frozenset({"Dr", "Mr", "Mrs", "Ms", "Mx", "Prof", "Sr", "Rev", "Fr", "St"})
 """Their point is no end."""
 SPELT: Final = frozenset(

@@ -56,6 +56,24 @@ BOTH = {
     "at 10 pm": "at ten P.M.",
     "1980.": "nineteen eighty.",
     "25:99": "25:99",
+    "at 10.30.": "at ten thirty.",
+    "from 10.30 to 11.05": "from ten thirty to eleven oh five",
+    "open 9.15 until 12.45": "open nine fifteen until twelve forty five",
+    "2.15 pm": "two fifteen P.M.",
+    "10.30am": "ten thirty A.M.",
+    "by 1.25 mg": "by one point two five milligrams",
+    "from 1.25 to 2.15 mg": "from one point two five to two point one five milligrams",
+    "by 1.25 millilitres": "by one point two five millilitres",
+    "2.5 mg at 38.75": "two point five milligrams at thirty eight point seven five",
+    "1.25 of it": "one point two five of it",
+    "5ft 4": "five foot four",
+    "5ft 4in tall": "five foot four tall",
+    "5 ft 4": "five foot four",
+    "5 ft away": "five feet away",
+    "5ft": "five feet",
+    "4in": "four inches",
+    "on 5 May": "on the fifth of May",
+    "the 5th May": "the fifth of May",
     "[sigh] no": " no",
 }
 BRITISH = {
@@ -72,7 +90,8 @@ BRITISH = {
     "0.5": "nought point five",
     "07700 900123": "oh double seven double oh nine double oh one two three",
     "485 777 3456": "four eight five seven double seven three four five six",
-    "on 5 May": "on the fifth of May",
+    "at £10.30": "at ten pounds thirty",
+    "May 5": "May the fifth",
     "03/05/1980": "the third of May nineteen eighty",
 }
 AMERICAN = {
@@ -82,6 +101,7 @@ AMERICAN = {
     "$4.50": "four dollars and fifty cents",
     "BP 120/80": "BP one twenty over eighty",
     "0.5": "zero point five",
+    "May 5": "May fifth",
     "555-0123": "five five five, oh one two three",
     "03/05/1980": "March fifth nineteen eighty",
 }
@@ -125,6 +145,26 @@ def test_names_are_said_as_the_lexicon_has_them(
     assert british(word) == (british_ipa,)
     plain = Reader(NO_LEXICON, british=True)
     assert plain(word) != (british_ipa,)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("'Tis late.", ("tɪz", "lˈAt.")),
+        ("“’Twas,", ("twɒz,",)),
+        ("tell 'em", ("tˈɛl", "əm")),
+        ("fish 'n' chips", ("fˈɪʃ", "ən", "ʧˈɪps")),
+    ],
+)
+def test_words_without_their_beginning_are_read_as_one(
+    text: str, read: tuple[str, ...], british: Reader
+) -> None:
+    assert british(text) == read
+
+
+def test_a_quotation_mark_is_no_apostrophe(british: Reader) -> None:
+    assert british("vitamin 'N'")[1] != british("'n'")[0]
+    assert "həl" in british("'Hello'")[0]
 
 
 @settings(max_examples=60, deadline=None)
