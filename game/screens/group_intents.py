@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.screens.intents import Intent
+from game.screens.screen import Intent
 
 
 @dataclass(frozen=True, slots=True)
