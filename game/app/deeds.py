@@ -117,7 +117,8 @@ def begin(desk: Desk, intent: Begin) -> None:
     )
     desk.leave_debrief()
     logs = None if lesson else desk.logs
-    desk.show(begin_play(desk.kit(desk.shelf), scenario, setup, logs, desk.played))
+    kit = desk.kit(desk.shelf)
+    desk.show(begin_play(kit, scenario, setup, logs, desk.played_in(kit, scenario)))
 
 
 def resume(desk: Desk, intent: Resume) -> None:  # noqa: ARG001 - as the table calls

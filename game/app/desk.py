@@ -12,7 +12,7 @@ import pygame
 from game.app.frames import Frames
 from game.app.history import History, read_history
 from game.app.practice_desk import Practice
-from game.record.played import Played, sound_of
+from game.record.played import Played, captions_of, sound_of
 from game.screens.screen import Screen
 from game.screens.title import TitleScreen
 from game.stage.input import SoundPlugged, SoundUnplugged
@@ -28,11 +28,17 @@ if TYPE_CHECKING:
     from game.app.play import Conversation, Kit
     from game.app.shelf import Shelf
     from game.screens.entrance import EntranceScreen
+    from game.sim.story import Scenario
     from game.voice.live import LiveVoice
 
 
 TOLD_SILENT = 8.0
 """Seconds for which one is told that nothing is heard."""
+UNHEARD: Mapping[str, str] = {
+    "muted": "the voice is turned down",
+    "captions": "nothing of this was recorded",
+}
+WRITTEN = "{why}: the tone of voice is written"
 
 
 class Desk:
@@ -205,15 +211,28 @@ class Desk:
     @property
     def played(self) -> Played:
         """Return how it is played now: what a log says of that."""
+        return self.played_in(self.talk.kit, self.talk.scenario) if self.talk else self.played_in()
+
+    def played_in(self, kit: "Kit | None" = None, scenario: "Scenario | None" = None) -> Played:
+        """Return how a scenario is played, or would be."""
         p = self.preferences
-        return Played(sound_of(self.speaker.trouble, p.master * p.voice), p.captions, p.mono)
+        recorded = kit is None or scenario is None or kit.is_recorded(scenario)
+        sound = sound_of(self.speaker.trouble, p.master * p.voice, recorded=recorded)
+        return Played(sound, captions_of(p.captions, sound), p.mono)
+
+    @property
+    def shown(self) -> Preferences:
+        """Return the settings with the captions that are shown: nothing may be lost unheard."""
+        p = self.preferences
+        return replace(p, captions=captions_of(p.captions, self.played.sound))
 
     def silent(self, now: float) -> str | None:
         """Return why nothing is heard, in plain words, for as long as it is to be told."""
-        trouble = self.speaker.trouble
-        if trouble != self._trouble:
-            self._trouble, self._trouble_since = trouble, now
-        return trouble if now - self._trouble_since < TOLD_SILENT else None
+        why = self.speaker.trouble or UNHEARD.get(self.played.sound)
+        if why != self._trouble:
+            self._trouble, self._trouble_since = why, now
+        told = why is not None and now - self._trouble_since < TOLD_SILENT
+        return WRITTEN.format(why=why) if told else None
 
     def plug(self, device: SoundPlugged | SoundUnplugged) -> None:
         """Tell the loudspeaker that a device came or went."""

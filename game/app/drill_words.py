@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from game.app.drill_material import Recorded, Stock
+from game.app.tone_words import colours_of, place_of
 from game.content.world import World
 from game.practice.answered import NOTHING, Answered
 from game.practice.drills import Drill
@@ -117,7 +118,9 @@ def tune_of(recorded: Recorded, world: World) -> Tune:
     clip = recorded.clip
     calm = f"{world.patients[recorded.who].pronouns.their} own calm"
     words = tuple((word.text, word.start, word.end) for word in clip.words)
-    return Tune(clip.melody, words, clip.sounds, clip.seconds, calm, clip.guessed)
+    how = recorded.kit.way_of(recorded.line, recorded.voice)
+    colours = colours_of(how, place_of(recorded.line))
+    return Tune(clip.melody, words, clip.sounds, clip.seconds, calm, clip.guessed, colours)
 
 
 def told_of(drill: Drill, trial: Trial, one: Answered, stock: Stock, world: World) -> Told:

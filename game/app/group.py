@@ -35,7 +35,8 @@ def begin_group(desk: Desk, intent: BeginGroup) -> None:
         desk.preferences.difficulty, calm_clock=True, trainee=NOBODY, seed=desk.args.seed
     )
     desk.leave_debrief()
-    talk = begin_play(desk.kit(desk.shelf), scenario, setup, desk.logs / FOLDER, desk.played)
+    kit, folder = desk.kit(desk.shelf), desk.logs / FOLDER
+    talk = begin_play(kit, scenario, setup, folder, desk.played_in(kit, scenario))
     talk.screen = GroupScreen(talk.screen.picture.make)
     desk.show(talk)
 

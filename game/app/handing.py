@@ -24,7 +24,7 @@ def hand_over(desk: Desk, now: float) -> None:
     talk, entrance = desk.talk, desk.entrance
     if talk and (desk.screen is talk.screen or desk.screen is entrance):
         scene = talk.teller.scene(
-            desk.preferences,
+            desk.shown,
             now,
             lesson=talk.lesson,
             again=talk.again,

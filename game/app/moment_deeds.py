@@ -74,8 +74,8 @@ def begin_moment(desk: Desk, intent: BeginMoment) -> None:
     if desk.shelf is None or entered is None:
         return
     desk.leave_debrief()
-    journal = journal_of(desk.logs, entered, desk.played)
     kit = desk.kit(desk.shelf)
+    journal = journal_of(desk.logs, entered, desk.played_in(kit, entered.scenario))
     clip_of = partial(kit.clip_of, entered.scenario)
     playing = Playing(
         entered.session, entered.events, clip_of, kit.speaker, journal, entered.actions

@@ -23,9 +23,8 @@ from game.record.replay import replay
 from game.screens.conversation import ConversationScreen
 from game.sim.actions import Action
 from game.sim.events import BeatEntered, Event, Told
-from game.sim.looking import in_pronouns
 from game.sim.session import Session, Setup, begin, step
-from game.sim.story import Line, Scenario
+from game.sim.story import Scenario
 
 if TYPE_CHECKING:
     from game.app.daily import Entered
@@ -54,7 +53,7 @@ class Conversation:
         self.lesson = lesson
         self.again = again
         self._staging = kit.shelf.world.staging(scenario)
-        self.teller = Teller(playing, self._stance, self._tone)
+        self.teller = Teller(playing, self._stance, lambda line: kit.toned(scenario, line))
         self.screen = ConversationScreen(lambda size, stage: kit.view(scenario, size, stage))
         self.surroundings: Surroundings | None = None
         """The place as it is heard; None until it is on the screen."""
@@ -112,12 +111,6 @@ class Conversation:
             seed,
             still=motion != "full",
         )
-
-    def _tone(self, line: Line) -> str | None:
-        if line.tone.strength <= 0:
-            return None
-        cue = self.kit.shelf.world.book.cues.get(line.tone.name)
-        return in_pronouns(cue.caption, self.scenario.patient) if cue else None
 
     def prepare(self) -> None:
         """Have what may be said next decoded in time."""

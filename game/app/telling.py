@@ -6,7 +6,8 @@ from typing import TypedDict
 
 from game.app.coach import Coach
 from game.app.past import mouth_of
-from game.app.playing import Playing
+from game.app.playing import Playing, Saying
+from game.app.tone_words import Toned
 from game.patient.staging import Stances
 from game.screens.reading import Spoken
 from game.screens.scene import Change, Heard, Said, Scene
@@ -129,11 +130,12 @@ def said_of(clip: Clip, words: str, seconds: float) -> int:
     return min(len(words), done) if seconds < clip.seconds else len(words)
 
 
-def tune_of(clip: Clip, line: Line, scenario: Scenario) -> Tune:
+def tune_of(clip: Clip, line: Line, scenario: Scenario, colours: tuple[str, ...] = ()) -> Tune:
     """Return a line as it sounded, against the own calm of who says it."""
     whose = scenario.patient.pronouns.their if line.who is None else "their"
     calm = f"{whose} own calm"
-    return Tune(clip.melody, spans_of(clip), clip.sounds, clip.seconds, calm, clip.guessed)
+    words = spans_of(clip)
+    return Tune(clip.melody, words, clip.sounds, clip.seconds, calm, clip.guessed, colours)
 
 
 def reason_of(event: ComfortChanged, session: Session) -> str:
@@ -167,13 +169,13 @@ class Teller:
         self,
         playing: Playing,
         stances_of: Callable[[Playing, float, str], Stances],
-        tone_of: Callable[[Line], str | None],
+        toned: Callable[[Line], Toned],
     ) -> None:
         """Tell *playing* from now on."""
         self.playing = playing
         self.telling, self.coach = Telling(), Coach()
         self._stances_of = stances_of
-        self._tone_of = tone_of
+        self._toned = toned
         self._told = 0
         self._heard_of: Clip | None = None
         self._heard_last: Heard | None = None
@@ -223,7 +225,8 @@ class Teller:
             line = saying.line
             words = caption_of(saying.clip, line.says)
             count = said_of(saying.clip, words, self.playing.spoken_for())
-            tone = self._tone_of(line) if preferences.captions == "words-and-tone" else None
+            wanted = preferences.captions == "words-and-tone"
+            tone = self._toned(line).captions if wanted else ()
             scenario = self.playing.session.scenario
             who, seen = speaker_of(scenario, line), seen_of(scenario, line)
             self.telling.last = Said(who, words, count, speaking=True, tone=tone, **seen)
@@ -239,10 +242,14 @@ class Teller:
         if saying is not None and mouth_of(scenario, saying.line):
             if self._heard_last is None or self._heard_of is not saying.clip:
                 self._heard_of = saying.clip
-                self._heard_last = Heard(tune_of(saying.clip, saying.line, scenario), 0.0)
+                self._heard_last = Heard(self._tune(saying), 0.0)
             head = min(self.playing.spoken_for(), saying.clip.seconds)
             self._heard_last = replace(self._heard_last, head=head)
         return self._heard_last
+
+    def _tune(self, saying: Saying) -> Tune:
+        line, scenario = saying.line, self.playing.session.scenario
+        return tune_of(saying.clip, line, scenario, self._toned(line).colours)
 
     def _change(self, now: float) -> Change | None:
         moved = self.telling.change

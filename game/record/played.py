@@ -12,13 +12,15 @@ from game.record.codec import Json
 from game.record.read import Log
 
 MARK = "played"
-Sound = Literal["heard", "muted", "none"]
-"""`muted`: words were turned down to nothing. `none`: there was no device."""
+Sound = Literal["heard", "muted", "none", "captions"]
+"""`muted`: words were turned down to nothing. `none`: there was no device. `captions`: no line
+had a recording."""
+Captions = Literal["words", "words-and-tone", "off"]
 
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """One way of playing. `captions` is the setting; `mono`: both ears heard the same."""
+    """One way of playing. `captions` is what was shown; `mono`: both ears heard the same."""
 
     sound: str
     captions: str
@@ -33,6 +35,7 @@ SOUND: Mapping[str, str] = {
     "heard": "with sound",
     "muted": "with the sound turned off",
     "none": "without a sound device",
+    "captions": "without recordings",
 }
 CAPTIONS: Mapping[str, str] = {
     "words": "with captions",
@@ -41,11 +44,21 @@ CAPTIONS: Mapping[str, str] = {
 }
 
 
-def sound_of(trouble: str | None, loud: float) -> Sound:
-    """Return whether words are heard: what is wrong with the device, and how loud they are."""
+def sound_of(trouble: str | None, loud: float, *, recorded: bool = True) -> Sound:
+    """Return whether words are heard: what is wrong with the device, and how loud they are.
+
+    *recorded*: at least one line can be heard at all.
+    """
     if trouble is not None:
         return "none"
+    if not recorded:
+        return "captions"
     return "heard" if loud > 0 else "muted"
+
+
+def captions_of(wanted: Captions, sound: str) -> Captions:
+    """Return the captions that are shown: where nothing is heard, words and tone are written."""
+    return wanted if sound == "heard" else "words-and-tone"
 
 
 def ways_played(log: Log) -> Iterator[Played]:

@@ -29,8 +29,8 @@ class Said:
     """False: somebody else in the room, or a sound."""
     companion: bool = False
     """It is who came along, and is seen."""
-    tone: str | None = None
-    """How it is said, in the tone's caption; only where captions tell it."""
+    tone: tuple[str, ...] = ()
+    """How it is said, at length and briefly; only where captions tell it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,8 @@ PATIENCE = 0.003
 CLOSES = 1.0
 """Seconds that leaving waits for the device at most."""
 
+NO_DEVICE = "no sound device could be opened"
+
 Reading = Future[pygame.mixer.Sound | None]
 
 
@@ -35,11 +37,13 @@ class Device:
         """Begin without; `open` opens it."""
         self._queue = ThreadPoolExecutor(1, thread_name_prefix="sound")
         self._sounds: OrderedDict[str, Reading] = OrderedDict()
+        self.error = ""
+        """What the library said as it could not be opened: for who mends it."""
 
     def open(self) -> "Future[str | None]":
         """Open the device, or open it anew; the answer is why it cannot be, in plain words."""
         self._sounds.clear()
-        return self._queue.submit(_reopen)
+        return self._queue.submit(self._reopen)
 
     def read(self, path: str) -> None:
         """Read a file soon."""
@@ -76,6 +80,19 @@ class Device:
         except StillReading:
             return
 
+    def _reopen(self) -> str | None:
+        try:
+            with without_noise():
+                pygame.mixer.quit()
+                pygame.mixer.init(RATE, -16, 2, BUFFER, allowedchanges=0)
+        except pygame.error as error:
+            self.error = str(error)
+            return NO_DEVICE
+        self.error = ""
+        pygame.mixer.set_num_channels(CHANNELS)
+        pygame.mixer.set_reserved(KEPT_FREE)
+        return None
+
     def _tidy(self) -> None:
         while len(self._sounds) > 1 and self.held > MOST_BYTES:
             self._sounds.popitem(last=False)
@@ -84,18 +101,6 @@ class Device:
 def _size(reading: Reading) -> int:
     sound = reading.result() if reading.done() else None
     return round(sound.get_length() * SECOND) if sound else 0
-
-
-def _reopen() -> str | None:
-    try:
-        with without_noise():
-            pygame.mixer.quit()
-            pygame.mixer.init(RATE, -16, 2, BUFFER, allowedchanges=0)
-    except pygame.error as error:
-        return f"no sound device could be opened ({error})"
-    pygame.mixer.set_num_channels(CHANNELS)
-    pygame.mixer.set_reserved(KEPT_FREE)
-    return None
 
 
 def _read(path: str) -> pygame.mixer.Sound | None:

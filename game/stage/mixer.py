@@ -47,6 +47,11 @@ class MixerSpeaker:
         self.trouble = self.device.open().result()
 
     @property
+    def error(self) -> str:
+        """Return what the library said as no device could be opened."""
+        return self.device.error
+
+    @property
     def works(self) -> bool:
         """Tell whether there is a device to play on now."""
         return self.trouble is None and self._opening is None

@@ -10,4 +10,4 @@ def open_speaker() -> Speaker:
 
         return MixerSpeaker()
     except (ImportError, NotImplementedError) as error:
-        return SilentSpeaker(f"this pygame has no mixer ({error})")
+        return SilentSpeaker("this pygame plays no sound", str(error))

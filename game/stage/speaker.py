@@ -27,6 +27,10 @@ class Speaker(Protocol):
     def trouble(self) -> str | None:
         """Say why there is no sound, in plain words; None where there is."""
 
+    @property
+    def error(self) -> str:
+        """Say what a library said of that, in its own words; "" where it said nothing."""
+
     def prepare(self, paths: Iterable[str]) -> None:
         """Read these files soon, off the frame."""
 
@@ -73,9 +77,9 @@ class SilentSpeaker:
     `since` lists from which of its seconds on each was played.
     """
 
-    def __init__(self, trouble: str | None = None) -> None:
+    def __init__(self, trouble: str | None = None, error: str = "") -> None:
         """Make one that says why it is silent."""
-        self.trouble = trouble
+        self.trouble, self.error = trouble, error
         self.played: list[str] = []
         self.sides: list[float] = []
         self.since: list[float] = []

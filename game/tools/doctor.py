@@ -122,9 +122,10 @@ PAINTER_CURE = (
 def _sound() -> Finding:
     speaker = open_speaker()
     trouble, heard = speaker.trouble, pygame.mixer.get_init()
+    error = f" ({speaker.error})" if speaker.error else ""
     speaker.close()
     if trouble or heard is None:
-        says = f"{trouble or 'no device'}: everything is played with captions"
+        says = f"{trouble or 'no device'}{error}: everything is played with captions"
         cure = "Plug in a headset or loudspeaker, and start again. Nothing is lost without."
         return Finding("sound", "less", says, cure)
     rate, bits, channels = heard

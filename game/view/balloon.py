@@ -8,7 +8,7 @@ import pygame
 
 from game.view.canvas import Canvas
 from game.view.shapes import disc, icon, polygon, rounded, stroke
-from game.view.text import draw_line, shorten, width, wrap
+from game.view.text import draw_line, width, wrap
 from game.view.widgets import cap, cap_width, focus_ring, panel, press_area
 
 MOST_LINES = 6
@@ -31,7 +31,8 @@ class Speech:
     said: int
     speaking: bool
     patient: bool = True
-    tone: str | None = None
+    tone: tuple[str, ...] = ()
+    """How it is said, at length and briefly."""
     companion: bool = False
     glows: bool = False
     """The coach says to listen: the number of the voice glows."""
@@ -57,7 +58,8 @@ def draw_balloon(canvas: Canvas, place: Place, speech: Speech) -> pygame.Rect:
     pill = canvas.tall(32)
     foot_row = max(canvas.tall(26) + canvas.px(12), canvas.px(38))
     rows = wrap(canvas, speech.words, "speech", place.room.w - 2 * pad)
-    tone = canvas.type("small")[1] if speech.tone else 0
+    toned = _tone_rows(canvas, speech, place.room.w - 2 * pad)
+    tone = len(toned) * canvas.type("small")[1]
     above = pill - canvas.px(16)
     fixed = canvas.px(22) + foot_row + tone
     fits = (place.foot - place.room.top - above - fixed) // lead
@@ -70,10 +72,8 @@ def draw_balloon(canvas: Canvas, place: Place, speech: Speech) -> pygame.Rect:
     _sheet(canvas, body, place.tail)
     _press(canvas, body, speech)
     top = body.y + canvas.px(22)
-    if speech.tone:
-        _tone(canvas, speech.tone, (body.x + pad, top), body.w - 2 * pad)
-        top += tone
-    _words(canvas, rows, count, speech, (body.x + pad, top))
+    _tone(canvas, toned, (body.x + pad, top))
+    _words(canvas, rows, count, speech, (body.x + pad, top + tone))
     _foot(canvas, body.inflate(-2 * pad, 0), body.bottom - foot_row // 2 - 2, speech)
     name = draw_name(canvas, (body.x + canvas.px(14), body.y - above), speech, mark=place.mark)
     return body.union(name)
@@ -142,12 +142,20 @@ def draw_speaker(
     return box
 
 
-def _tone(canvas: Canvas, tone: str, at: tuple[float, float], room: float) -> None:
+def _tone_rows(canvas: Canvas, speech: Speech, room: float) -> list[str]:
+    """Return how it is said: at length where that is one row, else briefly, in rows."""
+    wide = room - canvas.tall(16) - canvas.px(6)
+    ways = [wrap(canvas, words, "small", wide) for words in speech.tone]
+    return min(ways, key=len, default=[])
+
+
+def _tone(canvas: Canvas, rows: list[str], at: tuple[float, float]) -> None:
     size, lead = canvas.tall(16), canvas.type("small")[1]
-    icon(canvas, "audio-lines", (at[0] + size / 2, at[1] + lead / 2), size, "on_pine2")
-    left = size + canvas.px(6)
-    words = shorten(canvas, tone, "small", room - left)
-    draw_line(canvas, words, (at[0] + left, at[1]), "small", "on_pine2")
+    if rows:
+        icon(canvas, "audio-lines", (at[0] + size / 2, at[1] + lead / 2), size, "on_pine2")
+    for n, row in enumerate(rows):
+        spot = at[0] + size + canvas.px(6), at[1] + n * lead
+        draw_line(canvas, row, spot, "small", "on_pine2")
 
 
 def _words(

@@ -39,6 +39,8 @@ class Tune:
     calm: str = "their own calm"
     guessed: bool = False
     """Nobody measured it: it is what the tone makes likely."""
+    colours: tuple[str, ...] = ()
+    """What points cannot show, by the tone: rougher, more breath."""
 
 
 def loudness(tune: Tune) -> float | None:
@@ -63,14 +65,26 @@ def pauses(tune: Tune) -> tuple[tuple[float, float], ...]:
 def told(tune: Tune) -> str:
     """Return in words what the picture shows: compared with calm, never what it means."""
     sounds = [f"[{name}]" for name in dict.fromkeys(name for name, _, _ in tune.sounds)]
-    parts = [briefly(tune), *(sound for sound in sounds if sound[1:-1] not in NAMES)]
+    others = [sound for sound in sounds if sound[1:-1] not in NAMES]
+    parts = ", ".join([_measured(tune), *others])
     note = " (estimated from the tone: it was not measured)" if tune.guessed else ""
-    return f"Against {tune.calm}: {', '.join(parts)}{note}"
+    return f"Against {tune.calm}: {parts}{_coloured(tune)}{note}"
 
 
 def briefly(tune: Tune) -> str:
     """Return the same without what stands among the words, and without what it is against."""
+    return _measured(tune) + _coloured(tune)
+
+
+def _measured(tune: Tune) -> str:
     return ", ".join([*_compared(tune), *_counted(tune)]) or "nothing is heard"
+
+
+def _coloured(tune: Tune) -> str:
+    """Return what the points cannot show; where they were measured, that this was not."""
+    if not tune.colours:
+        return ""
+    return (", " if tune.guessed else "; from the tone: ") + ", ".join(tune.colours)
 
 
 def _compared(tune: Tune) -> Iterator[str]:

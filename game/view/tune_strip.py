@@ -5,12 +5,13 @@ The whole line lies there pale; what was said of it is plain, up to the head.
 
 from collections.abc import Hashable
 from dataclasses import dataclass
+from itertools import accumulate
 
 import pygame
 
 from game.view.canvas import Canvas, Region
 from game.view.shapes import FINE, rounded
-from game.view.text import draw_line, draw_text, height, shorten, width
+from game.view.text import draw_line, draw_text, height, shorten, width, wrap
 from game.view.theme import Rgb
 from game.view.tune import SOFT, Tune, briefly, told
 from game.view.tune_shapes import LOUDEST, draw_loud, draw_marks, draw_pitch
@@ -22,8 +23,8 @@ GUTTER = 0.3
 PAD = 8
 LEAST_WIDE = 200
 """Pixels of the design that a strip without words is wide, at least."""
-ROWS = 2
-"""Rows of words under the lanes."""
+ROWS = 3
+"""Rows of words under the lanes, at most: those around what is being said."""
 DASH = 4
 
 
@@ -70,7 +71,8 @@ def strip_height(canvas: Canvas, wide: int, tune: Tune) -> int:
     box = pygame.Rect(0, 0, wide - 2 * canvas.px(PAD), 0)
     lead = canvas.type("small")[1]
     lanes = _lanes(canvas, box, canvas.px(PAD) + lead, small=False)
-    below = ROWS * lead + height(canvas, briefly(tune), "small", box.w)
+    rows = min(ROWS, len(wrap(canvas, sentence(tune), "small", box.w)))
+    below = rows * lead + height(canvas, briefly(tune), "small", box.w)
     return lanes.loud.bottom + canvas.px(6) + below + canvas.px(PAD)
 
 
@@ -88,7 +90,7 @@ def draw_strip(canvas: Canvas, at: pygame.Rect, tune: Tune, head: float) -> pyga
         y = lane.centery - lead / 2 if lanes.named else lane.y - lead
         draw_line(canvas, name, (inside.x, y), "small", PAPER.name)
     draw_lanes(canvas, lanes, tune, head, PAPER)
-    y = _said(canvas, lanes, lanes.loud.bottom + px(6), tune, head)
+    y = _said(canvas, inside, lanes.loud.bottom + px(6), tune, head)
     draw_text(canvas, briefly(tune), (inside.x, y), "small", "ink2", room=inside.w)
     return box
 
@@ -179,18 +181,48 @@ def _picture(canvas: Canvas, lanes: Lanes, tune: Tune, ink: Rgb) -> pygame.Surfa
     return canvas.art.keep(key, make)
 
 
-def _said(canvas: Canvas, lanes: Lanes, top: int, tune: Tune, head: float) -> int:
-    """Write the words where they are said, in two rows, as many as have room; return the end."""
-    lead, gap = canvas.type("small")[1], canvas.px(6)
-    area = lanes.loud
-    ends = [area.x - gap] * ROWS
+def sentence(tune: Tune) -> str:
+    """Return what was said, as it stands under the lanes."""
+    return " ".join(text for text, _, _ in tune.words)
+
+
+def _said(canvas: Canvas, inside: pygame.Rect, top: int, tune: Tune, head: float) -> int:
+    """Write what is said in whole rows, the word at the head lit; return their end.
+
+    Of more rows than there is room for, those around the head are seen.
+    """
+    lead, rows = canvas.type("small")[1], wrap(canvas, sentence(tune), "small", inside.w)
+    begun, now = _place(tune, head)
+    ends = list(accumulate(len(row) + 1 for row in rows))
+    at = next((n for n, end in enumerate(ends) if begun < end), len(rows) - 1)
+    count = min(ROWS, len(rows))
+    first = min(max(0, at - 1), len(rows) - count)
+    for n in range(first, first + count):
+        start = ends[n] - len(rows[n]) - 1
+        spot = inside.x, top + (n - first) * lead
+        _row(canvas, rows[n], spot, (begun - start, now - start))
+    return top + count * lead
+
+
+def _place(tune: Tune, head: float) -> tuple[int, int]:
+    """Return where in the sentence the word at the head begins and ends."""
+    begun = end = 0
     for text, start, _ in tune.words:
-        wide = width(canvas, text, "small")
-        x = min(area.x + round(start / max(0.1, tune.seconds) * area.w), area.right - wide)
-        row = next((n for n, end in enumerate(ends) if x >= end + gap), None)
-        if row is None:
-            continue
-        ink = "ink" if start <= head else "ink3"
-        draw_line(canvas, text, (x, top + row * lead), "small", ink)
-        ends[row] = x + wide
-    return top + ROWS * lead
+        if start > head:
+            break
+        begun, end = (end + 1 if end else 0), (end + 1 if end else 0) + len(text)
+    return begun, end
+
+
+def _row(canvas: Canvas, row: str, at: tuple[int, int], lit: tuple[int, int]) -> None:
+    """Draw a row: what was said is plain, the word from and to *lit* stands on a lamp's colour."""
+    begun, now = (max(0, min(len(row), place)) for place in lit)
+    x, lead, px = at[0], canvas.type("small")[1], canvas.px
+    left, right = (x + width(canvas, row[:place], "small") for place in (begun, now))
+    if right > left:
+        mark = pygame.Rect(left - px(2), at[1], right - left + px(4), lead)
+        rounded(canvas, mark, "lamp", px(4))
+    parts = ((row[:begun], x, "ink"), (row[begun:now], left, "on_lamp"), (row[now:], right, "ink3"))
+    for words, place, ink in parts:
+        if words.strip():
+            draw_line(canvas, words, (place, at[1]), "small", ink)

@@ -24,11 +24,14 @@ from game.screens.conversation import ConversationScreen
 from game.screens.intents import Begin, Change, Go, Leave, Resume
 from game.screens.scene import Scene
 from game.screens.title import TitleScreen
-from game.sim.story import Companion
+from game.sim.story import Companion, Line
 from game.stage.input import SoundPlugged, SoundUnplugged
 from game.stage.levels import Volumes
 from game.stage.speaker import Place, SilentSpeaker
 from game.stage.window import NullWindow
+from game.voice.clip import Clip
+from game.voice.estimate import estimated
+from game.voice.library import Voices
 
 ROOT = Path(__file__).resolve().parents[2]
 HEARTBURN = "heartburn-at-the-desk"
@@ -207,12 +210,55 @@ def test_a_sound_that_is_lost_is_told_for_a_while(game: Game) -> None:
 
     assert told(20.0) is None
     heard(game).trouble = "the loudspeaker is gone"
-    assert told(21.0) == "the loudspeaker is gone"
+    assert told(21.0) == "the loudspeaker is gone: the tone of voice is written"
     assert told(21.0 + TOLD_SILENT + 1) is None
     heard(game).trouble = None
     assert told(40.0) is None
     heard(game).trouble = "gone again"
-    assert told(41.0) == "gone again"
+    assert (told(41.0) or "").startswith("gone again: ")
+    heard(game).trouble = None
+    game.do(Change("voice", 0.0))
+    assert told(61.0) == "the voice is turned down: the tone of voice is written"
+
+
+@pytest.mark.parametrize("wanted", ["words", "off"])
+def test_where_nothing_is_heard_the_tone_is_written_for_as_long_as_that(
+    game: Game, wanted: str
+) -> None:
+    game.do(Change("captions", wanted))
+    game.do(Begin(HEARTBURN))
+    screen = game.desk.screen
+    assert isinstance(screen, ConversationScreen)
+
+    def shown() -> str:
+        hand_over(game.desk, 20.0)
+        scene: Scene | None = screen.scene
+        assert scene is not None
+        return scene.captions
+
+    assert shown() == wanted
+    heard(game).trouble = "gone"
+    assert shown() == "words-and-tone"
+    heard(game).trouble = None
+    assert shown() == wanted
+    game.do(Change("master", 0.0))
+    assert shown() == "words-and-tone"
+    assert game.desk.kept.captions == wanted
+
+
+def test_a_play_without_any_recording_is_not_said_to_have_been_heard(
+    game: Game, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nobody(self: Voices, line: Line, voice: str, *, call: bool = False) -> Clip:  # noqa: ARG001 - as Voices
+        return estimated(line.says)
+
+    monkeypatch.setattr(Voices, "clip", nobody)
+    game.do(Begin(HEARTBURN))
+    pass_time(game, 0.2)
+    game.do(Leave())
+    log = read_log(log_of(game).read_bytes())
+    assert list(ways_played(log)) == [Played("captions", "words-and-tone")]
+    assert played_words(log) == "played without recordings, with captions of words and tone"
 
 
 def test_the_log_says_how_it_was_played_and_when_that_changed(game: Game) -> None:

@@ -7,6 +7,7 @@ import pytest
 from game.app.past import mouth_at
 from game.app.playing import Playing
 from game.app.telling import Teller, caption_of, said_of
+from game.app.tone_words import Toned
 from game.patient.acting import LONGEST_DELAY
 from game.patient.staging import Staging
 from game.patient.stances import stances_at
@@ -143,7 +144,7 @@ def teller(play: Playing) -> Teller:
     return Teller(
         play,
         lambda played, now, _: stances_at(staging, world.tables, world.acted, played.acting, now),
-        lambda _: None,
+        lambda _: Toned(),
     )
 
 

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.view import tune_strip
 from game.view.art import Art
 from game.view.canvas import Canvas
 from game.view.look_page import LookPage, draw_look
@@ -137,6 +138,40 @@ def test_a_strip_stays_in_its_box_and_says_what_it_shows(canvases: list[Canvas])
         assert region.role == "picture"
         small = pygame.Rect(100, 60, 200, small_strip_height(canvas))
         draw_small_strip(canvas, small, tune(), 1.0)
+
+
+SAYS = "Morning, it's only heartburn, I took something for it last night and now it's gone."
+
+
+@pytest.mark.parametrize("head", [0.0, 4.1, 9.0])
+def test_what_is_said_stands_there_whole_and_in_order(
+    canvases: list[Canvas], monkeypatch: pytest.MonkeyPatch, head: float
+) -> None:
+    said = tuple((word, n * 0.5, n * 0.5 + 0.4) for n, word in enumerate(SAYS.split()))
+    drawn: list[tuple[str, str]] = []
+    draw = tune_strip.draw_line
+
+    def spy(
+        canvas: Canvas, words: str, at: tuple[float, float], role: str, ink: str, *more: str
+    ) -> pygame.Rect:
+        drawn.append((words, ink))
+        return draw(canvas, words, at, role, ink, *more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(tune_strip, "draw_line", spy)
+    for canvas in canvases:
+        del drawn[:]
+        draw_strip(canvas, pygame.Rect(100, 60, 340, 0), tune(words=said, seconds=9.0), head)
+        words = "".join(
+            part if part.endswith(" ") else f"{part} "
+            for part, ink in drawn
+            if ink in {"ink", "ink3", "on_lamp"}
+        )
+        whole = " ".join(words.split())
+        assert whole in SAYS, (canvas.text, "no word is left out among others")
+        if canvas.text == 1:
+            assert whole == SAYS
+        (lit,) = [part for part, ink in drawn if ink == "on_lamp"]
+        assert lit == SAYS.split()[min(len(said) - 1, int(head / 0.5))]
 
 
 def test_the_page_of_the_voice_shows_it_and_other_pages_do_not(canvases: list[Canvas]) -> None:
