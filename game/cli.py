@@ -77,6 +77,12 @@ def play(args: argparse.Namespace) -> int:
             message = "`play --no-window` needs a SCENARIO and a --plan FILE to follow."
             raise CannotRunError(message)
         return play_plan(data.assets, data.dialogues, args)
+    if args.scenario:
+        from game.tools.plays import why_not  # noqa: PLC0415 - see the module's rule
+
+        why = why_not(data.assets, data.dialogues, args.scenario)
+        if why:
+            raise CannotRunError(why)
     from game.app.game import open_game  # noqa: PLC0415 - see the module's rule
 
     return open_game(data.assets, data.dialogues, own_folder(), args)

@@ -58,6 +58,8 @@ CUES = (
     cue("grey", "face", "skin of lips", channel="condition"),
     cue("strained", "voice", "voice", channel="voice"),
     cue("bright", "voice", "voice", channel="voice"),
+    cue("sigh", "voice", channel="voice"),
+    cue("cough", "voice", channel="voice"),
 )
 FOILS = tuple(
     Cue(f"{zone}-{n}", "body", zone, f"foil {n}", f"foil {n}", "Is it so?", "", foil=True)

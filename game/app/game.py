@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.app.desk import Desk
-from game.screens.intents import Brief
+from game.screens.intents import Brief, Go
 from game.screens.screen import Intent
 from game.stage.input import SoundPlugged, SoundUnplugged
 from game.stage.preferences import read_preferences
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 FRAME = 1 / 60
 STILL = 1 / 30
 """Seconds between looks at the devices while nothing moves."""
-
+OF_THE_LIBRARY = frozenset({"library", "drills"})
+"""Where nobody can go without it."""
 YOUNG = 20_000
 """New objects after which the collector looks at them: some seconds of frames."""
 
@@ -65,6 +66,9 @@ class Game:
         from game.app.deeds import DO  # noqa: PLC0415 - see the module's rule
 
         self.desk.stale = True
+        if self.desk.unread and isinstance(intent, Go) and intent.to in OF_THE_LIBRARY:
+            self._tell_unread(self.desk.unread)
+            return
         DO[type(intent)](self.desk, intent)
 
     def _hand_over(self, now: float) -> None:
@@ -123,6 +127,8 @@ class Game:
             desk.shelf, desk.history = reading.result()
         except Exception as error:  # noqa: BLE001 - whatever it is, the trainee is told, and may leave
             desk.unread = f"The library cannot be read: {error}"
+            desk.title.unread = True
+            self._tell_unread(desk.unread)
             return
         rest_collector()
         # the painter loads after the first frame, off it
@@ -137,6 +143,15 @@ class Game:
         opens = getattr(desk.args, "opens", None)
         if opens:  # what a command wants to see first: `bedside drills`
             opens(desk)
+
+    def _tell_unread(self, why: str) -> None:
+        """Say on a page of its own why there is nothing to play."""
+        from game.screens.notices import NoticeScreen  # noqa: PLC0415 - see the module's rule
+
+        words = f"{why}\n\nOne of the program's own files is missing or damaged. Install it again; "
+        words += "who has changed a file finds all that is wrong with `check`."
+        del self.desk.screens[1:]  # a list that would wait for ever
+        self.desk.push(NoticeScreen("There is nothing to play", words))
 
     def _open_asked(self, shelf: "Shelf", name: str) -> None:
         """Open the scenario that the command line named."""

@@ -1,6 +1,6 @@
 """What is wrong with a file, said so that its author can mend it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -12,6 +12,8 @@ MOST = 100
 """Problems told of one file: whoever mends these, asks again."""
 COMPARED = 500
 """Names that are compared for "did you mean": a big file must not take minutes."""
+LISTED = 12
+"""Names that are listed where none is close."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +57,18 @@ def in_order(problems: list[Problem]) -> tuple[Problem, ...]:
     return (*ordered[:MOST], more)
 
 
-def suggestion(name: str, there: Iterable[str]) -> str:
-    """Return "Did you mean ...?", or what there is."""
+def suggestion(name: str, there: Iterable[str], told: Callable[[str], str] = repr) -> str:
+    """Return "Did you mean ...?", or what there is: all, or the nearest and how many more.
+
+    A name that is meant is written as *told* writes it.
+    """
     from difflib import get_close_matches  # noqa: PLC0415 - the game starts without it
 
-    names = sorted(there)[:COMPARED]
-    close = get_close_matches(name, names, 1)
+    names = sorted(there)
+    close = get_close_matches(name, names[:COMPARED], 1)
     if close:
-        return f"Did you mean {close[0]!r}?"
-    return f"There is: {', '.join(names[:12])}." if names else "There is none yet."
+        return f"Did you mean {told(close[0])}?"
+    if len(names) <= LISTED:
+        return f"There is: {', '.join(names)}." if names else "There is none yet."
+    nearest = get_close_matches(name, names[:COMPARED], LISTED, 0.0)
+    return f"There is: {', '.join(nearest)} and {len(names) - len(nearest)} more."

@@ -54,12 +54,13 @@ class TitleScreen:
     """Who today's moment is about, and where; None where there is none, or not yet."""
     trouble: str | None = None
     """What is missing on this machine, in plain words."""
+    unread: bool = False
+    """The conversations cannot be read."""
     focus: str | None = None
 
     def entries(self) -> list[Entry]:
         """Return the rows of the menu, the likeliest first."""
-        count = "reading them…" if self.scenarios is None else f"{self.scenarios} to choose from"
-        choose = Entry("library", "book-open", "Choose a conversation", count, Go("library"))
+        choose = Entry("library", "book-open", "Choose a conversation", self._count, Go("library"))
         rows = [choose]
         if self.tutorial:
             learn = Begin(self.tutorial)
@@ -75,6 +76,12 @@ class TitleScreen:
             sub = f"{self.unfinished.title}, {self.unfinished.place.lower()}"
             rows.insert(0, Entry("resume", "play", "Continue", sub, Resume()))
         return rows
+
+    @property
+    def _count(self) -> str:
+        if self.unread:
+            return "they cannot be read: see why"
+        return "reading them…" if self.scenarios is None else f"{self.scenarios} to choose from"
 
     def draw(self, canvas: Canvas) -> None:
         """Draw the room, the name, and the menu on its clipboard."""

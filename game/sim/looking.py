@@ -32,8 +32,8 @@ def notes_left(session: Session) -> int:
 def observations(session: Session, zone: Zone) -> tuple[Cue, ...]:
     """Return the four observations of a zone, in their seeded order.
 
-    At most two are true of this beat: the authored first, then mood. The rest are
-    foils, none of them on show nor near anything that is.
+    At most two are true of this beat: the authored first, then sounds by the way, then
+    mood. The rest are foils, none of them on show nor near anything that is.
     """
     true = _true(session, zone)
     present = {s.showing.cue for s in session.visit_.staged} | {c.id for c in true}
@@ -77,10 +77,11 @@ def can_be_noted(session: Session, cues: Iterable[str]) -> bool:
 
 
 def _true(session: Session, zone: Zone) -> list[Cue]:
+    """Return what is offered of what is true: authored, then sounds by the way, then mood."""
     shows = (session.scenario.shows(line, session.book) for line in session.visit_.own)
-    own = [showing.cue for those in shows for showing in those]
+    own = sorted((showing for those in shows for showing in those), key=lambda s: s.aside)
     moods = [s.cue.id for s in shown(session) if s.by == "mood"]
-    ids = dict.fromkeys([*own, *moods])
+    ids = dict.fromkeys([*(showing.cue for showing in own), *moods])
     return [c for c in (session.book[i] for i in ids) if c.zone == zone][:PLACES]
 
 

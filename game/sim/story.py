@@ -116,7 +116,8 @@ class Showing:
     A `sign` of None is a decoy ("nothing"). `masks` names the cue that this one
     hides; a mask has no sign (rule 32). `at` counts from the line's start, or from its word
     number `word`; `lasts` is None for "to the beat's end" (a voice cue: until its line is
-    heard, rule 25).
+    heard, rule 25). One `aside` stands in what is said and not among what is to be shown (a
+    sound that `shows` does not name): it is offered where there is room, and crowds nothing.
     """
 
     cue: str
@@ -128,6 +129,7 @@ class Showing:
     lasts: int | None = None
     red_flag: str | None = None
     word: int | None = None
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
-"""`play --no-window`: a plan is played to its end, and its transcript printed."""
+"""`play` of one scenario: whether it can be; and a plan to its end, without a window."""
 
 import argparse
 from collections.abc import Iterable
 from pathlib import Path
 
-from game.content.load import find_scenario, read_scenario
+from game.content.load import find_scenario, list_scenarios, read_scenario
 from game.content.problems import ContentError, Problem
 from game.content.world import read_world
 from game.sim.session import Setup
@@ -33,6 +33,27 @@ def play_plan(assets: Path, dialogues: Path, args: argparse.Namespace) -> int:
     *told, last = transcript(played)
     _print([*told, *(str(failure) for failure in played.failures), last])
     return PROBLEMS if played.failures else FINE
+
+
+def why_not(assets: Path, dialogues: Path, name: str) -> str | None:
+    """Return in words why the scenario *name*, a file or an id, cannot be played; None if it can.
+
+    The first problem is told, with its place.
+    """
+    given = Path(name)
+    here = () if given.is_file() else list_scenarios(dialogues)
+    path = next((one for one in here if one.stem == given.stem), given)
+    try:
+        scenario, problems = read_scenario(path, read_world(assets))
+    except ContentError as error:
+        scenario, problems = None, error.problems
+    if scenario is not None:
+        return None
+    first, *more = (problem for problem in problems if problem.severity == "error")
+    cure = (
+        f"Run check {path} to see all {len(more) + 1} problems." if more else f"Run check {path}."
+    )
+    return f"{name} cannot be played.\n{first}\n{cure}"
 
 
 def _refuse(problems: Iterable[Problem]) -> int:

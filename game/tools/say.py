@@ -6,22 +6,24 @@ said before is not made again (`game.voice.cache`).
 
 import argparse
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.content.problems import ContentError, suggestion
+from game.content.spoken import wrong_sounds
 from game.content.world import read_speech
 from game.sim.sounds import without_sounds
-from game.sim.story import Tone
+from game.sim.story import Tone, Where
 from game.stage.player import NoSoundError, Player
-from game.voice.cache import open_cache
+from game.voice.cache import open_keeper
 from game.voice.clip import Clip
 from game.voice.engines import ENGINES, best, missing_words, open_engine
 from game.voice.live import Order, made, said
-from game.voice.models import MissingVoiceError
+from game.voice.models import MissingVoiceError, tell
 from game.voice.plan import SpeechError
 from game.voice.sentences import in_parts
 from game.voice.wish import Cast, Wish, cast_of
@@ -47,9 +49,11 @@ def say(assets: Path, args: argparse.Namespace) -> int:
         for tone in tones:
             _choose("tone", tone, speech.tones)
         _choose("voice", args.voice, speech.voices)
+        _hear(args.text, speech.sounds)
         out = _check(args)
         cast = cast_of(speech, assets)
-        wish = cast.wish(args.text, args.voice, Tone(args.tone, args.strength, args.over))
+        tone = Tone(args.tone, args.strength, args.over)
+        wish = cast.wish(args.text, args.voice, tone, call=args.call)
         mouth = _Mouth(assets.parent, cast, args.engine)
         told = mouth.written(wish, out) if out else mouth.aloud(wish)
     except (ContentError, SpeechError) as error:
@@ -94,10 +98,10 @@ class _Mouth:
 
     def aloud(self, wish: Wish) -> str:
         """Let a wish be heard; return what to tell."""
-        cache = open_cache()
-        parts = [Wish(text, how, wish.noises) for text, how in in_parts(wish.text, wish.how)]
+        keeper = open_keeper()
+        parts = [replace(wish, text=text, how=how) for text, how in in_parts(wish.text, wish.how)]
         keys = [p.key(f"{self._name} {self._row.version}", self._cast.lexicon) for p in parts]
-        orders = [Order(key, part, cache) for key, part in zip(keys, parts, strict=True)]
+        orders = [Order(key, part, keeper) for key, part in zip(keys, parts, strict=True)]
         maker = ThreadPoolExecutor(1, thread_name_prefix="speech")
         clips = [maker.submit(self._made, order) for order in orders]
         player = None
@@ -113,10 +117,13 @@ class _Mouth:
             maker.shutdown(wait=False, cancel_futures=True)
             if player:
                 player.close()
+            keeper.close()
+        if keeper.trouble:
+            tell(f"bedside: {keeper.trouble}")
         return _long(seconds, wish)
 
     def _made(self, order: Order) -> Clip:
-        return order.cache.clip(order.key) or made(order, self.engine)
+        return order.keeper.clip(order.key) or made(order, self.engine)
 
 
 def _long(seconds: float, wish: Wish) -> str:
@@ -134,6 +141,14 @@ def _choose(what: str, name: str, there: Iterable[str]) -> None:
         raise _WrongWordError(message)
 
 
+def _hear(text: str, there: Collection[str]) -> None:
+    """Refuse a text with a sound that there is not."""
+    wrong = next(wrong_sounds(text, there, Where("text", 1, 1)), None)
+    if wrong:
+        message = f"{wrong.message}. {wrong.advice}"
+        raise _WrongWordError(message)
+
+
 def _check(args: argparse.Namespace) -> Path | None:
     """Return where to write, if anywhere, and if everything can be used."""
     out = Path(args.out) if args.out is not None else None
@@ -141,6 +156,8 @@ def _check(args: argparse.Namespace) -> Path | None:
         message = "there is nothing to say: the text has no words."
     elif not 0 <= args.strength <= 1:
         message = f"--strength goes from 0 to 1; {args.strength:g} does not."
+    elif args.over == args.tone:
+        message = f"--over {args.over}: a tone cannot hide itself; take another below it."
     elif out and out.suffix not in ENDINGS:
         message = f"--out must end in {' or '.join(ENDINGS)}: {out}"
     elif out and not out.parent.is_dir():

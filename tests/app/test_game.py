@@ -11,8 +11,9 @@ import pytest
 from game.app.desk import Desk
 from game.app.game import Game, size_of
 from game.app.handing import hand_over
-from game.app.history import read_history
+from game.app.history import History, read_history
 from game.app.shelf import Shelf, read_shelf
+from game.content.problems import ContentError, Problem
 from game.screens.conversation import ConversationScreen
 from game.screens.debrief import DebriefScreen
 from game.screens.intents import (
@@ -35,6 +36,7 @@ from game.screens.settings import SettingsScreen
 from game.screens.title import TitleScreen
 from game.sim.actions import Choose
 from game.sim.session import choices
+from game.sim.story import Where
 from game.stage.preferences import read_preferences
 from game.stage.window import NullWindow
 
@@ -223,6 +225,26 @@ def test_a_scenario_that_is_not_there_is_told_in_words(tmp_path: Path, shelf: Sh
     game = opened(tmp_path, shelf, scenario="no-such-thing")
     game._open_asked(shelf, "no-such-thing")  # noqa: SLF001 - what the first frames do
     assert isinstance(game.desk.screen, NoticeScreen)
+
+
+def test_a_library_that_cannot_be_read_is_told_on_a_page(tmp_path: Path, shelf: Shelf) -> None:
+    game = opened(tmp_path, shelf)
+    game.desk.shelf = None
+    game.do(Go("library"))
+    reading: Future[tuple[Shelf, History]] = Future()
+    reading.set_exception(ContentError((Problem("empty", Where("cues.yaml", 1, 1), "no cues"),)))
+    game._take_shelf(reading)  # noqa: SLF001 - what its thread hands over
+    for to in ("library", "drills", "library"):
+        page = game.desk.screen
+        assert isinstance(page, NoticeScreen)
+        assert "cues.yaml:1:1: empty: no cues" in page.words
+        game.desk.frames.draw(page, game.desk.preferences)
+        game.do(Go("back"))
+        title = game.desk.screen
+        assert isinstance(title, TitleScreen)
+        hand_over(game.desk, 0.0)
+        assert title.entries()[0].sub == "they cannot be read: see why"
+        game.do(Go(to))
 
 
 def test_leaving_ends_the_program(tmp_path: Path, shelf: Shelf) -> None:

@@ -189,3 +189,11 @@ def test_a_cue_of_laces_is_refused_in_shoes_without_them(world: World, tmp_path:
 
 
 EXAMPLE = (Path(__file__).parents[2] / "docs" / "problems" / "example.yaml").read_text("utf-8")
+
+
+def test_a_sound_by_the_way_crowds_no_voice_that_hides_another(world: World) -> None:
+    masked = "    tone: {cheerful: 0.5, over: strained, sign: physical}\n"
+    beats = f'  hello:\n    says: "I am [sigh] fine. [cough]"\n{masked}{CHOICES}'
+    assert codes(beats, world) == []
+    shown = "    shows: {sigh: {sign: emotional}}\n"
+    assert codes(beats.replace(masked, masked + shown), world) == ["crowded-zone"]

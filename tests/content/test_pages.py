@@ -19,6 +19,7 @@ WITHOUT_EXAMPLE = {
     "bad-pronunciation",
     "binary",
     "cannot-draw",
+    "cannot-make",
     "cannot-read",
     "duplicate-cue",
     "duplicate-scenario",
@@ -31,7 +32,7 @@ WITHOUT_EXAMPLE = {
     "too-few-foils",
     "too-few-meanings",
 }
-"""Pages about whole files; test_wrong_input.py and test_assets.py make those."""
+"""Pages about whole files; test_wrong_input.py, test_assets.py and test_sound_checks.py make those."""
 
 
 def pages() -> list[Path]:

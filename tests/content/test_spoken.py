@@ -98,3 +98,51 @@ def test_marks_around_a_word_are_none_of_it() -> None:
         "yes",
         "fine",
     ]
+
+
+@pytest.mark.parametrize("written", ["[sigh].", "'[sigh],", "([sigh])", "[sigh]…", "—[sigh]"])
+def test_marks_around_a_sound_are_none_of_it(world: World, written: str) -> None:
+    line = line_of(world, f"I am {written} fine.")
+    assert [(s.cue, s.word) for s in line.shows if s.cue == "sigh"] == [("sigh", 2)]
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("[Sigh]", "Did you mean [sigh]?"),
+        ("[SIGH].", "Did you mean [sigh]?"),
+        ("[sighs]", "Did you mean [sigh]?"),
+        ("[sigh", "Did you mean [sigh]?"),
+        ("[ sigh ]", "Did you mean [sigh]?"),
+        ("[sharp breath in]", "Did you mean [sharp-breath-in]?"),
+        ("[silence 2s]", "Did you mean [silence]?"),
+        ("oh[sigh]", "Put a space before and after it."),
+        ("[sigh-2s]", "Write [sigh]."),
+        ("[qqqqqqqq]", "There is: "),
+        ("[]", "There is: "),
+        ("sigh]", "There is: "),
+    ],
+)
+def test_what_else_stands_in_brackets_is_told(world: World, written: str, told: str) -> None:
+    problem = codes(world, f"I am {written} fine.")["unknown-sound"]
+    assert problem.advice.startswith(told)
+    assert EXAMPLE.split("\n")[problem.where.line - 1].lstrip().startswith("says:")
+
+
+@pytest.mark.parametrize(
+    ("seconds", "fits"),
+    [("0", False), ("0.2", False), ("0.3", True), ("10", True), ("10.5", False)],
+)
+def test_a_silence_is_neither_too_short_nor_too_long(
+    world: World,
+    seconds: str,
+    fits: bool,  # noqa: FBT001
+) -> None:
+    assert ("silence-length" not in codes(world, f"I am [silence-{seconds}s] fine.")) == fits
+
+
+def test_second_visits_reactions_and_replies_are_looked_at_too(world: World) -> None:
+    text = EXAMPLE.replace(SHOWS, SHOWS + '    again: "Well [Sigh] yes."\n')
+    text = text.replace("beats:", 'replies: {wrings-hands: "[Cough] Only nerves."}\nbeats:', 1)
+    told = [p.message for p in parse_scenario(text, "example.yaml", world)[1]]
+    assert told == ["no sound is written [Cough]", "no sound is written [Sigh]"]

@@ -24,7 +24,7 @@ from game.sim.session import (
     patience_left,
     shown,
 )
-from game.sim.story import Every, Has, Line, StockReply
+from game.sim.story import Every, Has, Line, Showing, StockReply
 from tests.stories import (
     PATIENT,
     SAD_MOODS,
@@ -305,3 +305,23 @@ def test_mood_takes_no_place_that_a_cue_of_the_beat_claims_later() -> None:
     assert names(crowded.session) == []
     free = Play(story(beat("one", STAYS, lines=two[:1])), SAD_MOODS)
     assert names(free.session) == ["tears"]
+
+
+def offered(*shows: Showing) -> set[str]:
+    """Return what the voice zone offers once the line is heard, the rows of text left out."""
+    play = Play(story(beat("one", STAYS, shows=shows)))
+    return {c.id for c in observations(play.session, "voice") if not c.foil}
+
+
+def test_a_sound_by_the_way_is_offered_only_where_there_is_room_and_never_as_a_foil() -> None:
+    sigh, cough = (show(name, None, word=0, aside=True) for name in ("sigh", "cough"))
+    mask, hidden = show("bright", None, masks="strained"), show("strained")
+    assert offered(sigh, cough, mask, hidden) == {"bright", "strained"}
+    assert offered(sigh, hidden) >= {"sigh", "strained"}
+    assert offered(sigh, cough) >= {"sigh", "cough"}
+
+
+def test_a_sound_that_is_shown_takes_its_place_as_it_comes() -> None:
+    sigh, aside = show("sigh", None, word=0), show("cough", None, word=0, aside=True)
+    assert "sigh" in offered(aside, sigh, show("strained"))
+    assert "cough" not in offered(aside, sigh, show("strained"))

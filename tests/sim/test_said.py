@@ -8,7 +8,7 @@ from game.sim.actions import Action, Again, Choose, Heard, Note, Said, Wait
 from game.sim.events import CueHidden, CueShown, FlagRaised, Judged, LineHeard
 from game.sim.explore import explore
 from game.sim.players import PLAYERS, played
-from game.sim.sounds import captioned, sounds_in, without_sounds
+from game.sim.sounds import captioned, sounds_in, strange_in, without_sounds
 from game.sim.speaking import SPOKEN_MS, passing
 from game.sim.story import Has, Scenario, Showing
 from tests.stories import BOOK, CALM_MOODS, Play, beat, choose, say, show, story
@@ -141,3 +141,25 @@ def test_sounds_are_words_of_their_line() -> None:
     assert without_sounds(says) == "I am fine, I think."
     assert captioned(says) == "I am [sigh] fine, [silence, 2.5 s] I think. [sharp breath in]"
     assert captioned("No [1] sound, [Aside].") == "No [1] sound, [Aside]."
+
+
+def test_marks_around_a_sound_are_none_of_its_name() -> None:
+    says = "I am “[sigh], fine [silence-2s]… [sharp-breath-in]."
+    assert [(s.name, s.word, s.seconds) for s in sounds_in(says)] == [
+        ("sigh", 2, None),
+        ("silence", 4, 2.0),
+        ("sharp-breath-in", 5, None),
+    ]
+    assert without_sounds(says) == "I am fine"
+    assert captioned(says) == "I am “[sigh], fine [silence, 2 s]… [sharp breath in]."
+
+
+def test_what_is_written_as_no_sound_is_strange() -> None:
+    assert strange_in("I [sigh]. am [Sigh] fine[cough], [a b] [open now] closed]") == [
+        "[Sigh]",
+        "[cough]",
+        "[a b]",
+        "[open now]",
+        "]",
+    ]
+    assert strange_in("One [open and no more") == ["[open"]

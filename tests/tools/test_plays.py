@@ -188,3 +188,39 @@ def test_two_plays_of_one_plan_are_the_same(capsys: Said) -> None:
         main(["play", NAME, "--plan", str(PLAN), "--no-window", "--seed", "3"])
         said.append(capsys.readouterr().out)
     assert said[0] == said[1]
+
+
+def never(*_: object) -> int:
+    raise AssertionError
+
+
+@pytest.mark.parametrize("errors", [1, 3])
+def test_what_cannot_be_played_is_told_before_a_window_opens(
+    errors: int, tmp_path: Path, capsys: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("game.app.game.open_game", never)
+    text = (ROOT / "docs" / "problems" / "example.yaml").read_text("utf-8")
+    wrong = " ".join(f"[Sigh{n}]" for n in range(errors))
+    file = tmp_path / "example.yaml"
+    file.write_text(text.replace("Good morning.", f"Good {wrong} morning."), "utf-8")
+    assert main(["play", str(file)]) == 2
+    said = capsys.readouterr().err
+    line = text.split("\n").index('    says: "Good morning. Is this the right desk?"') + 1
+    assert f"{file}:{line}:" in said
+    assert "unknown-sound: no sound is written [Sigh0]" in said
+    assert f"check {file}" in said
+    assert (f"all {errors} problems" in said) == (errors > 1)
+
+
+def test_a_scenario_that_is_nowhere_is_told_before_a_window_opens(
+    capsys: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("game.app.game.open_game", never)
+    assert main(["play", "no-such-scenario"]) == 2
+    assert "no-such-file" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", [NAME, f"{NAME}.yaml"])
+def test_what_can_be_played_opens(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("game.app.game.open_game", lambda *_: 7)
+    assert main(["play", name]) == 7

@@ -31,6 +31,7 @@ CHECKS: tuple[Check, ...] = (
     endings.late_has_an_outcome,
     endings.red_flags_can_be_raised_and_told,
     words.names_in_text_are_known,
+    words.sounds_can_be_made,
     words.interruptions_are_in_the_line,
     words.words_fit,
 )

@@ -141,7 +141,7 @@ def _parts(one: Span, other: Span, world: World) -> list[str]:
 
 
 def zones_are_not_crowded(scenario: Scenario, world: World) -> Iterator[Problem]:
-    """A zone shows two cues in one beat at most (rule 34)."""
+    """A zone shows two cues in one beat at most (rule 34); sounds by the way are not counted."""
     for beat in scenario.beats.values():
         crowded = (found for lines in visits_of(beat) for found in _crowds(lines, world))
         for zone, cues in dict(crowded).items():
@@ -153,6 +153,6 @@ def zones_are_not_crowded(scenario: Scenario, world: World) -> Iterator[Problem]
 def _crowds(lines: tuple[Line, ...], world: World) -> Iterator[tuple[str, list[str]]]:
     zones: dict[str, dict[str, None]] = {}
     for line in lines:
-        for showing in _seen(line, world):
+        for showing in (s for s in _seen(line, world) if not s.aside):
             zones.setdefault(world.book[showing.cue].zone, {})[showing.cue] = None
     yield from ((zone, list(cues)) for zone, cues in zones.items() if len(cues) > PLACES)

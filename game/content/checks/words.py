@@ -6,6 +6,7 @@ from typing import Literal
 from game.content.braces import unknown_fields
 from game.content.paths import choices_in, lines_in
 from game.content.problems import Problem, suggestion
+from game.content.spoken import wrong_sounds
 from game.content.world import World
 from game.sim.story import Line, Scenario, Where
 
@@ -34,6 +35,12 @@ def _names(text: str, where: Where, known: tuple[str, ...]) -> Iterator[Problem]
     for name in sorted(set(unknown_fields(text, known))):
         advice = suggestion(name, known) + " For a brace in the text, double it."
         yield Problem("unknown-name", where, f"nothing is called {{{name}}}", advice)
+
+
+def sounds_can_be_made(scenario: Scenario, world: World) -> Iterator[Problem]:
+    """What stands in square brackets is a sound, as long as it can be."""
+    for line in lines_in(scenario):
+        yield from wrong_sounds(line.says, world.sounds, line.where)
 
 
 def interruptions_are_in_the_line(
