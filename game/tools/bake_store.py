@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from game.tools.bake_orders import Order, Orders
+from game.voice.lengths import seconds_of
 from game.voice.library import recordings
 from game.voice.timings import Timing, TimingsError, read_timings, write_timings
 
@@ -95,13 +96,17 @@ class Store:
             folder.rmdir()
 
     def orphans(self, orders: Orders) -> Iterator[str]:
-        """Yield, in words, the recordings by people that nothing says any more."""
+        """Yield, in words, the recordings by people that nothing says any more.
+
+        Those that cannot be read are told of where their voice's are looked through.
+        """
         recorded = self._voices / "recorded"
         for folder in sorted(path for path in recorded.glob("*") if path.is_dir()):
             said = orders.voices.get(folder.name, {})
             plain = {order.recorded for order in said.values()}
             for key, path in sorted(recordings(folder).items()):
-                if key not in said and path not in plain and not key.startswith(SOUND):
+                told = folder.name in orders.voices and seconds_of(path) is None
+                if not (told or key in said or path in plain or key.startswith(SOUND)):
                     row = self._rows.get(folder.name, {}).get(key)
                     was = f"It was: {row.says!r}." if row else "Which words it was is not known."
                     yield f"{path}: no line has this name any more. {was}"

@@ -74,6 +74,7 @@ def say(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--voice", default="adaeze-okafor", help="a person, or a row of assets/voices.yaml"
     )
+    parser.add_argument("--call", action="store_true", help="heard through a telephone")
     parser.add_argument("--engine", choices=("kokoro", "hibari"), help="the best that is here")
     parser.add_argument("--out", metavar="F.wav", help="write it, .wav or .ogg; none: hear it")
 

@@ -5,19 +5,25 @@ finds and has no release since 2023. Nothing in here is needed: what is lost is 
 """
 
 import os
+import shutil
 import tempfile
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
+from uuid import uuid4
 
 from game.voice.clip import Clip
 from game.voice.models import cache_folder
+from game.voice.plan import SpeechError
 from game.voice.timings import Timing, TimingsError, read_timings, write_timings
 
 LIMIT = 200_000_000
 """Bytes."""
-BYTES = 2 * 24_000
-"""Bytes of a second of sound."""
+DIGITS = 24
+"""Hexadecimal digits that tell a sound from a damaged one."""
+CURE = "Make room, or name another folder in BEDSIDE_CACHE."
 SOUND, ROW = ".wav", ".json"
 OLD = 86_400.0
 """Seconds after which a draft is nobody's any more."""
@@ -35,11 +41,11 @@ class Cache:
     def clip(self, key: str) -> Clip | None:
         """Return what is kept by a name; None where it is not, or is damaged."""
         sound, row = self._sound(key), self._row(key)
-        if not row.is_file():
-            return None
         try:
+            if not row.is_file():
+                return None
             timing = read_timings(row).get(key)
-            whole = timing is not None and sound.stat().st_size >= int(timing.seconds * BYTES)
+            whole = timing is not None and timing.made == _made_of(sound)
             clip = timing.clip(str(sound)) if timing and whole else None
         except (TimingsError, ValueError, OSError):
             clip = None
@@ -54,12 +60,12 @@ class Cache:
         """Return what *write* makes, kept by a name.
 
         Raises:
-            OSError: it cannot be kept: the folder is read-only, or the disk is full.
+            OSError, RuntimeError: it cannot: the folder is read-only, or the disk is full.
         """
         self.folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix="draft-", dir=self.folder) as draft:
             sound, row = Path(draft) / f"{key}{SOUND}", Path(draft) / f"{key}{ROW}"
-            timing = write(sound)
+            timing = replace(write(sound), made=_made_of(sound))
             write_timings(row, {key: timing})
             sound.replace(self._sound(key))
             row.replace(self._row(key))
@@ -98,7 +104,8 @@ class Cache:
         for draft in self.folder.glob("draft-*"):
             if self._used(draft) < now - OLD:
                 for path in draft.glob("*"):
-                    path.unlink(missing_ok=True)
+                    with suppress(OSError):
+                        path.unlink(missing_ok=True)
                 with suppress(OSError):
                     draft.rmdir()
 
@@ -110,9 +117,63 @@ class Cache:
             return 0.0
 
 
-def open_cache() -> Cache:
+class Keeper:
+    """A cache; and a temporary folder, for as long as this is open, for what it cannot keep.
+
+    Another process that is given it has the same two folders.
+    """
+
+    def __init__(self, cache: Cache, spare: Path | None = None) -> None:
+        """Make nothing yet; *spare* is the temporary folder."""
+        self.cache = cache
+        self.spare = Cache(spare or _somewhere(cache.folder))
+        self.trouble = ""
+        """Why something was not kept, in plain words; nothing where all was."""
+
+    def clip(self, key: str) -> Clip | None:
+        """Return what is there by a name; None where it is not, or is damaged."""
+        return self.cache.clip(key) or self.spare.clip(key)
+
+    def keep(self, key: str, write: Write) -> Clip:
+        """Return what *write* makes: kept by a name, or there until this is closed.
+
+        Raises:
+            SpeechError: there is room for it nowhere.
+        """
+        try:
+            return self.cache.keep(key, write)
+        except (OSError, RuntimeError) as error:
+            why = f"what is spoken cannot be kept in {self.cache.folder} ({error})"
+        try:
+            clip = self.spare.keep(key, write)
+        except (OSError, RuntimeError) as error:
+            message = f"{why}, nor for now in {self.spare.folder} ({error}).\n{CURE}"
+            raise SpeechError(message) from error
+        self.trouble = f"{why}: it is heard, and made again the next time. {CURE}"
+        return clip
+
+    def close(self) -> None:
+        """Remove what was not kept."""
+        shutil.rmtree(self.spare.folder, ignore_errors=True)
+
+
+def open_keeper() -> Keeper:
     """Return what was spoken live for this user."""
-    return Cache(cache_folder() / "speech")
+    return Keeper(Cache(cache_folder() / "speech"))
+
+
+def _somewhere(folder: Path) -> Path:
+    """Return a temporary folder that is nobody's; in *folder* where the system has none."""
+    name = f"bedside-{uuid4().hex}"
+    try:
+        return Path(tempfile.gettempdir()) / name
+    except OSError:
+        return folder / name
+
+
+def _made_of(sound: Path) -> str:
+    """Return what a row says of its sound: damaged, it is another."""
+    return f"live {sha256(sound.read_bytes()).hexdigest()[:DIGITS]}"
 
 
 def _size(path: Path) -> int:

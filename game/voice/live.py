@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from game.sim.story import Line
-from game.voice.cache import Cache, open_cache
+from game.voice.cache import Keeper, open_keeper
 from game.voice.clip import Clip
 from game.voice.engines import best, open_engine
 from game.voice.models import tell
@@ -34,7 +34,15 @@ class Order:
 
     key: str
     wish: Wish
-    cache: Cache
+    keeper: Keeper
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of an order: why it was not spoken, or why not kept; nothing where all is well."""
+
+    unspoken: str = ""
+    unkept: str = ""
 
 
 def said(wish: Wish, engine: "Engine") -> "Spoken":
@@ -60,20 +68,13 @@ def made(order: Order, engine: "Engine") -> Clip:
     """Return a wish spoken and kept; what is kept already is not spoken again.
 
     Raises:
-        SpeechError: it cannot be said, or not be kept.
+        SpeechError: it cannot be said, or there is no room for it.
     """
-    kept = order.cache.clip(order.key)
+    kept = order.keeper.clip(order.key)
     if kept is not None:
         return kept
     line = said(order.wish, engine)
-    try:
-        return order.cache.keep(order.key, partial(_written, order.wish.text, line))
-    except (OSError, RuntimeError) as error:
-        message = (
-            f"what is spoken cannot be kept in {order.cache.folder} ({error}).\n"
-            "Make room, or name another folder in BEDSIDE_CACHE."
-        )
-        raise SpeechError(message) from error
+    return order.keeper.keep(order.key, partial(_written, order.wish.text, line))
 
 
 def _written(says: str, line: "Spoken", path: Path) -> Timing:
@@ -87,16 +88,17 @@ def _written(says: str, line: "Spoken", path: Path) -> Timing:
 class LiveVoice:
     """Speaks what is asked for, one after another, in a process that starts with the first."""
 
-    def __init__(self, root: Path, engine: str, version: str, cast: Cast, cache: Cache) -> None:
+    def __init__(self, root: Path, engine: str, version: str, cast: Cast, keeper: Keeper) -> None:
         """Start nothing yet; *root* holds `assets`, *engine* is a row of the engines."""
         self._begin = root, engine, cast.lexicon
         self._name = f"{engine} {version}"
-        self._cast, self._cache = cast, cache
-        self._asked: dict[str, AsyncResult[str]] = {}
+        self._cast, self._keeper = cast, keeper
+        self._asked: dict[str, AsyncResult[Answer]] = {}
+        self._again: set[str] = set()
         self._clips: dict[str, Clip] = {}
         self._pool: Pool | None = None
         self.troubles: list[str] = []
-        """What could not be spoken, in plain words."""
+        """What could not be spoken or kept, in plain words."""
 
     def clip(self, line: Line, voice: str, *, call: bool = False) -> Clip | None:
         """Return *line* spoken, if it is ready; else have it made, and return None."""
@@ -105,35 +107,53 @@ class LiveVoice:
             key = wish.key(self._name, self._cast.lexicon)
         except (KeyError, SpeechError):
             return None
-        if key not in self._clips:
-            asked = self._asked.get(key)
-            if asked is not None and not asked.ready():
-                return None
-            kept = self._cache.clip(key)
-            if kept is None:
-                self._ask(key, wish, asked)
-                return None
-            self._clips[key] = kept
-        return self._clips[key]
+        clip = self._clips.get(key)
+        if clip is not None and Path(str(clip.path)).is_file():
+            return clip
+        asked = self._asked.get(key)
+        if asked is not None and not asked.ready():
+            return None
+        answer = asked.get() if asked is not None else None
+        if answer is not None and answer.unkept:
+            self._tell(answer.unkept)
+        kept = self._keeper.clip(key)
+        if kept is None:
+            self._ask(key, wish, answer)
+            return None
+        self._clips[key] = kept
+        self._asked.pop(key, None)
+        self._again.discard(key)
+        return kept
 
     def close(self) -> None:
         """End the process."""
         if self._pool is not None:
             self._pool.terminate()
+            self._pool.join()
             self._pool = None
+        self._keeper.close()
 
-    def _ask(self, key: str, wish: Wish, asked: "AsyncResult[str] | None") -> None:
-        """Have a wish spoken; what was tried in vain is not tried again, but told."""
-        if asked is not None:
-            why = asked.get()
-            if why not in self.troubles:
-                self.troubles.append(why)
-                tell(f"bedside: not spoken: {why}")
+    def _ask(self, key: str, wish: Wish, answer: Answer | None) -> None:
+        """Have a wish spoken; what was tried in vain is not tried again, but told.
+
+        What was made, and is gone again (another process needed the room), is tried once more.
+        """
+        lost = answer is not None and not answer.unspoken
+        if answer is not None and (answer.unspoken or key in self._again):
+            gone = f"{wish.text!r} was made, but is gone from {self._keeper.cache.folder}"
+            self._tell(f"not spoken: {answer.unspoken or gone}")
             return
+        if lost:
+            self._again.add(key)
         if self._pool is None:
             context = multiprocessing.get_context("spawn")
             self._pool = context.Pool(1, _start, self._begin)
-        self._asked[key] = self._pool.apply_async(_speak, (Order(key, wish, self._cache),))
+        self._asked[key] = self._pool.apply_async(_speak, (Order(key, wish, self._keeper),))
+
+    def _tell(self, why: str) -> None:
+        if why not in self.troubles:
+            self.troubles.append(why)
+            tell(f"bedside: {why}")
 
 
 _ENGINE: "Final[list[Engine | str]]" = []
@@ -148,21 +168,21 @@ def _start(root: Path, name: str, lexicon: Lexicon) -> None:
         _ENGINE.append(str(error))
 
 
-def _speak(order: Order) -> str:
-    """Speak and keep an order; return what is wrong, or nothing."""
+def _speak(order: Order) -> Answer:
+    """Speak and keep an order; return what is wrong, if anything."""
     engine = _ENGINE[0]
     if isinstance(engine, str):
-        return engine
+        return Answer(engine)
     try:
         made(order, engine)
     except SpeechError as error:
-        return str(error)
+        return Answer(str(error) or f"{order.wish.text!r}: {type(error).__name__}")
     except Exception as error:  # noqa: BLE001 - whatever it is, the game goes on, and says so
-        return f"{order.wish.text!r}: {type(error).__name__}: {error}"
-    return ""
+        return Answer(f"{order.wish.text!r}: {type(error).__name__}: {error}")
+    return Answer(unkept=order.keeper.trouble)
 
 
 def open_live(root: Path, cast: Cast) -> LiveVoice | None:
     """Return who speaks what is not baked; None where the extra is not installed."""
     found = best()
-    return LiveVoice(root, found[0], found[1].version, cast, open_cache()) if found else None
+    return LiveVoice(root, found[0], found[1].version, cast, open_keeper()) if found else None

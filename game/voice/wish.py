@@ -7,13 +7,17 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Protocol
 
+from game.patient import throat
 from game.patient.throat import Recipes
+from game.sim import sounds as written
 from game.sim.story import Tone
 from game.voice.noises import Noises
 from game.voice.plan import Saying, Voice, saying
 from game.voice.reader import Lexicon
 
 Numbers = Mapping[str, Mapping[str, object]]
+ELSEWHERE = (throat.__file__, written.__file__)
+"""Code of other rooms that decides how a line sounds: of noises, and of marks in texts."""
 LENGTH = 24
 """Hexadecimal digits of a name."""
 
@@ -91,6 +95,9 @@ def cast_of(speech: Speech, assets: Path) -> Cast:
 
 @cache
 def code() -> str:
-    """Return what names the code of this room: changed, it may sound otherwise."""
-    files = sorted(Path(__file__).parent.glob("*.py"))
+    """Return what names the code that speaks: changed, it may sound otherwise.
+
+    What it reads of assets is in names by what is used of it; but for the base voices.
+    """
+    files = [*sorted(Path(__file__).parent.glob("*.py")), *map(Path, ELSEWHERE)]
     return sha256(b"".join(path.read_bytes() for path in files)).hexdigest()[:LENGTH]

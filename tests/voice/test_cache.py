@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from game.sim.story import Tone
-from game.voice.cache import OLD, Cache
+from game.voice.cache import OLD, Cache, Keeper
 from game.voice.noises import Noises
+from game.voice.plan import SpeechError
 from game.voice.timings import Timing
-from game.voice.wish import Cast
+from game.voice.wish import Cast, code
 
 SECONDS = 0.5
 WAV = b"\0" * (44 + int(SECONDS * 48_000))
@@ -64,6 +65,41 @@ def test_what_is_damaged_or_half_lost_is_gone(tmp_path: Path, ending: str) -> No
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_damaged_sound_of_the_right_size_is_gone_and_made_again(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    made = cache.keep("a", write)
+    (tmp_path / "a.wav").write_bytes(b"\1" * len(WAV))
+    assert cache.clip("a") is None
+    assert list(tmp_path.iterdir()) == []
+    assert cache.keep("a", write) == made == cache.clip("a")
+
+
+def test_what_cannot_be_kept_is_there_until_it_is_closed(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    keeper = Keeper(Cache(tmp_path / "file" / "speech"), tmp_path / "spare")
+    clip = keeper.keep("a", write)
+    assert Path(clip.path or "").read_bytes() == WAV
+    assert keeper.clip("a") == clip
+    assert str(tmp_path / "file" / "speech") in keeper.trouble
+    keeper.close()
+    assert keeper.clip("a") is None
+    assert not (tmp_path / "spare").exists()
+
+
+def test_where_there_is_room_for_it_nowhere_it_says_so(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    keeper = Keeper(Cache(tmp_path / "file" / "speech"), tmp_path / "file" / "spare")
+    with pytest.raises(SpeechError, match=r"cannot be kept in .* nor for now in .*spare"):
+        keeper.keep("a", write)
+
+
+def test_what_is_kept_leaves_nothing_else(tmp_path: Path) -> None:
+    keeper = Keeper(Cache(tmp_path / "speech"), tmp_path / "spare")
+    assert keeper.keep("a", write) == Cache(tmp_path / "speech").clip("a")
+    assert not keeper.trouble
+    assert not (tmp_path / "spare").exists()
+
+
 def test_what_breaks_off_leaves_nothing(tmp_path: Path) -> None:
     def broken(path: Path) -> Timing:
         path.write_bytes(WAV)
@@ -105,3 +141,12 @@ def test_all_that_is_heard_is_in_the_name() -> None:
     ]
     names = {wish.key("kokoro 1", {}) for wish in others}
     assert len(names | {name, plain.key("kokoro 2", {})}) == len(others) + 2
+
+
+@pytest.mark.parametrize("name", ["live.py", "throat.py", "sounds.py"])
+def test_names_change_with_the_code_that_speaks(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    before, read = code(), Path.read_bytes
+    monkeypatch.setattr(Path, "read_bytes", lambda path: read(path) + b"#" * (path.name == name))
+    assert code.__wrapped__() != before
+    monkeypatch.undo()
+    assert code.__wrapped__() == before

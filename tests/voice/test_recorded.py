@@ -114,6 +114,14 @@ def test_a_damaged_recording_is_told_of_and_the_engine_speaks(assets: Path, caps
     assert open_voices(assets).clip(LINE, WHO).seconds > 1
 
 
+def test_a_damaged_recording_that_no_line_has_is_told_of_once(assets: Path, capsys: Said) -> None:
+    damaged = recorded(assets, performed().sound, ".wav").with_name("nobody-says-it.wav")
+    damaged.write_bytes(b"RIFF, but not for long")
+    for check in (True, False):
+        bake(assets, assets, asked(check=check), hummer)
+        assert capsys.readouterr().out.count(str(damaged)) == 1
+
+
 def test_a_recording_of_words_that_changed_is_told_of_with_those_words(
     assets: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
 ) -> None:
