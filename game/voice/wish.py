@@ -18,6 +18,8 @@ from game.voice.reader import Lexicon
 Numbers = Mapping[str, Mapping[str, object]]
 ELSEWHERE = (throat.__file__, written.__file__)
 """Code of other rooms that decides how a line sounds: of noises, and of marks in texts."""
+BASES = Path("voices") / "styles.npz"
+"""Where they are in assets; as in `game.voice.styles`, which needs the extra."""
 LENGTH = 24
 """Hexadecimal digits of a name."""
 
@@ -36,7 +38,16 @@ class Wish:
         low = self.text.lower()
         names = sorted((w, repr(said)) for w, said in lexicon.items() if w.lower() in low)
         sounds = self.noises.made(self.text, self.how)
-        parts = (code(), engine, self.text, self.how, names, sounds, self.call)
+        parts = (
+            code(),
+            bases(self.noises.assets),
+            engine,
+            self.text,
+            self.how,
+            names,
+            sounds,
+            self.call,
+        )
         return sha256("\n".join(map(repr, parts)).encode()).hexdigest()[:LENGTH]
 
 
@@ -97,7 +108,16 @@ def cast_of(speech: Speech, assets: Path) -> Cast:
 def code() -> str:
     """Return what names the code that speaks: changed, it may sound otherwise.
 
-    What it reads of assets is in names by what is used of it; but for the base voices.
+    What it reads of assets is in names by what is used of it, and by `bases`.
     """
     files = [*sorted(Path(__file__).parent.glob("*.py")), *map(Path, ELSEWHERE)]
     return sha256(b"".join(path.read_bytes() for path in files)).hexdigest()[:LENGTH]
+
+
+@cache
+def bases(assets: Path | None) -> str:
+    """Return what names the base voices; nothing where there are none."""
+    try:
+        return sha256((assets / BASES).read_bytes()).hexdigest()[:LENGTH] if assets else ""
+    except OSError:
+        return ""

@@ -1,6 +1,7 @@
 """What `bake` renders can be heard, followed and begun again; one line never spoils another."""
 
 import shutil
+from importlib import resources
 from pathlib import Path
 
 import pytest
@@ -10,12 +11,15 @@ pytest.importorskip("soundfile", reason="needs soundfile, of the extra [voice]")
 
 from game.tools.bake import bake  # noqa: E402 - after the skip
 from game.voice.audio import read_sound  # noqa: E402 - as above
+from game.voice.engine import Reading  # noqa: E402 - as above
 from game.voice.lengths import seconds_of  # noqa: E402 - as above
+from game.voice.letters import Letters  # noqa: E402 - as above
 from game.voice.library import open_voices  # noqa: E402 - as above
 from game.voice.loudness import CALM, CEILING, loudness, true_peak  # noqa: E402 - as above
 from game.voice.timings import read_timings  # noqa: E402 - as above
 from tests.baking import WHO, asked, faulty, heard, hummer, only, without_model  # noqa: E402 - as above
 from tests.stories import say  # noqa: E402 - as above
+from tests.voice.humming import Hummer  # noqa: E402 - as above
 
 DIALOGUES = Path("dialogues/tutorial")
 Said = pytest.CaptureFixture[str]
@@ -49,6 +53,29 @@ def test_one_line_that_cannot_be_said_loses_no_other(
     assert bake(assets, DIALOGUES, asked(), faulty) == 1
     assert [heard(assets, key).is_file() for key in keys] == [True, False, True]
     assert "not rendered: tomasz-nowak: 'It is unspeakable.': nobody" in capsys.readouterr().out
+
+
+def test_lines_without_words_are_left_out_and_told_and_the_others_are_made(
+    assets: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+) -> None:
+    hibari = pytest.importorskip("hibari", reason="needs the extra [voice]")
+    vocabulary = (resources.files(hibari) / "assets" / "vocab.json").read_text("utf-8")
+    letters = Letters(vocabulary, {})
+
+    class Literate(Hummer):
+        def read(self, text: str, base: str, rate: float) -> Reading:
+            letters(text, base, 500)
+            return super().read(text, base, rate)
+
+    lines = [say(str(n), says=w) for n, w in enumerate(("你好", "One.", "...", "- - -", "Two."))]
+    keys = only(monkeypatch, *lines)
+    assert bake(assets, DIALOGUES, asked(), lambda _: Literate()) == 1
+    assert [heard(assets, key).is_file() for key in keys] == [False, True, False, False, True]
+    told = capsys.readouterr().out
+    for says in ("你好", "...", "- - -"):
+        why = "there is nothing in it that can be read aloud"
+        assert told.count(f"not rendered: {WHO}: {says!r}: {why}: {says!r}") == 1
+    assert "5 lines: 2 rendered" in told
 
 
 def test_stopped_and_started_again_it_goes_on_where_it_was(

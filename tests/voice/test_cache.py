@@ -10,7 +10,7 @@ from game.voice.cache import OLD, Cache, Keeper
 from game.voice.noises import Noises
 from game.voice.plan import SpeechError
 from game.voice.timings import Timing
-from game.voice.wish import Cast, code
+from game.voice.wish import BASES, Cast, bases, code
 
 SECONDS = 0.5
 WAV = b"\0" * (44 + int(SECONDS * 48_000))
@@ -150,3 +150,15 @@ def test_names_change_with_the_code_that_speaks(name: str, monkeypatch: pytest.M
     assert code.__wrapped__() != before
     monkeypatch.undo()
     assert code.__wrapped__() == before
+
+
+def test_names_change_with_the_base_voices(tmp_path: Path) -> None:
+    styles = pytest.importorskip("game.voice.styles", reason="needs NumPy, of the extra [voice]")
+    assert styles.FILE == BASES
+    names = {bases(None), bases(tmp_path / "none")}
+    assert names == {""}
+    for held in (b"one", b"two"):
+        (tmp_path / BASES).parent.mkdir(exist_ok=True)
+        (tmp_path / BASES).write_bytes(held)
+        names.add(bases.__wrapped__(tmp_path))
+    assert len(names) == 3

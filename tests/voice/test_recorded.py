@@ -122,6 +122,16 @@ def test_a_damaged_recording_that_no_line_has_is_told_of_once(assets: Path, caps
         assert capsys.readouterr().out.count(str(damaged)) == 1
 
 
+def test_a_damaged_recording_for_the_telephone_is_told_of_once(
+    assets: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+) -> None:
+    path = recorded(assets, performed().sound, ".wav")
+    path.write_bytes(b"RIFF, but not for long")
+    said(monkeypatch, LINE, call=True)
+    assert baked(assets) == 1
+    assert capsys.readouterr().out.count(str(path)) == 1
+
+
 def test_a_recording_of_words_that_changed_is_told_of_with_those_words(
     assets: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
 ) -> None:
