@@ -1,6 +1,5 @@
 """`say` and `bake` without what they need, or asked for what is not there: told in words."""
 
-
 import pytest
 
 from game.cli import main
