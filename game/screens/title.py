@@ -80,7 +80,7 @@ class TitleScreen:
     @property
     def _count(self) -> str:
         if self.unread:
-            return "they cannot be read: see why"
+            return "they cannot be read"
         return "reading them…" if self.scenarios is None else f"{self.scenarios} to choose from"
 
     def draw(self, canvas: Canvas) -> None:

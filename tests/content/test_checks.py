@@ -1,5 +1,6 @@
 """What the checks see beyond one line: several lines, reactions, variants, second visits."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -197,3 +198,33 @@ def test_a_sound_by_the_way_crowds_no_voice_that_hides_another(world: World) -> 
     assert codes(beats, world) == []
     shown = "    shows: {sigh: {sign: emotional}}\n"
     assert codes(beats.replace(masked, masked + shown), world) == ["crowded-zone"]
+
+
+@pytest.mark.parametrize(
+    ("word", "read"),
+    [
+        ("na\u00efve", True),
+        ("5\u00b5g", True),
+        ("\u0141\u00f3d\u017a,", True),
+        ("24/7", True),
+        ("\U0001f642", True),
+        ("\u4f60\u597d,", False),
+        ("\u041f\u0440\u0438\u0432\u0435\u0442", False),
+        ("kam\u03bb", False),
+    ],
+)
+def test_a_word_in_letters_that_no_voice_reads_is_advised_against(
+    word: str, world: World, *, read: bool
+) -> None:
+    text = BASE.replace("Good morning.", f"Good morning {word}.")
+    scenario, problems = parse_scenario(text, "example.yaml", world)
+    assert scenario is not None
+    assert [(p.code, p.severity) for p in problems] == [("unsayable", "advice")] * (not read)
+
+
+def test_a_word_of_the_lexicon_is_read(world: World) -> None:
+    there = replace(
+        world, lexicon={**world.lexicon, "\u4f60\u597d": next(iter(world.lexicon.values()))}
+    )
+    text = BASE.replace("Good morning.", "Good morning, \u4f60\u597d.")
+    assert parse_scenario(text, "example.yaml", there)[1] == ()

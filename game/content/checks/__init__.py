@@ -32,6 +32,7 @@ CHECKS: tuple[Check, ...] = (
     endings.red_flags_can_be_raised_and_told,
     words.names_in_text_are_known,
     words.sounds_can_be_made,
+    words.words_can_be_said,
     words.interruptions_are_in_the_line,
     words.words_fit,
 )

@@ -1,17 +1,20 @@
 """Words: names in braces, interruptions, length."""
 
+import unicodedata
 from collections.abc import Iterator
 from typing import Literal
 
 from game.content.braces import unknown_fields
 from game.content.paths import choices_in, lines_in
 from game.content.problems import Problem, suggestion
-from game.content.spoken import wrong_sounds
+from game.content.spoken import bare, wrong_sounds
 from game.content.world import World
 from game.sim.story import Line, Scenario, Where
 
 LONGEST_CHOICE, TOO_LONG_CHOICE = 110, 160
 LONGEST_LINE, TOO_LONG_LINE = 160, 400
+READ = frozenset("\u00b5\u03bc\u03a9\u00aa\u00ba")
+"""Letters of other scripts that are read in English: of units, and ordinals."""
 ALOUD = ("patient",)
 """What may be filled in where words are recorded: it never changes in a scenario."""
 
@@ -41,6 +44,22 @@ def sounds_can_be_made(scenario: Scenario, world: World) -> Iterator[Problem]:
     """What stands in square brackets is a sound, as long as it can be."""
     for line in lines_in(scenario):
         yield from wrong_sounds(line.says, world.sounds, line.where)
+
+
+def words_can_be_said(scenario: Scenario, world: World) -> Iterator[Problem]:
+    """What is said aloud is written in letters that the voices read, or has a row to say how."""
+    for line in lines_in(scenario):
+        for word in line.says.split():
+            if any(map(_unread, word)) and bare(word) not in {*map(bare, world.lexicon)}:
+                advice = "Write it as it is said, or give it a row in assets/lexicon.yaml."
+                message = f"no voice reads the letters of {word!r}: it is left out, or spelt"
+                yield Problem("unsayable", line.where, message, advice, "advice")
+
+
+def _unread(letter: str) -> bool:
+    """Tell whether a letter is of another script than ours."""
+    plain = letter in READ or unicodedata.category(letter) == "Lm"
+    return letter.isalpha() and not plain and "LATIN" not in unicodedata.name(letter, "")
 
 
 def interruptions_are_in_the_line(
