@@ -12,7 +12,7 @@ import pygame
 from game.app.frames import Frames
 from game.app.history import History, read_history
 from game.app.practice_desk import Practice
-from game.record.played import Played, captions_of, sound_of
+from game.record.played import UNHEARD, Played, captions_of, sound_of
 from game.screens.screen import Screen
 from game.screens.title import TitleScreen
 from game.stage.input import SoundPlugged, SoundUnplugged
@@ -34,11 +34,6 @@ if TYPE_CHECKING:
 
 TOLD_SILENT = 8.0
 """Seconds for which one is told that nothing is heard."""
-UNHEARD: Mapping[str, str] = {
-    "muted": "the voice is turned down",
-    "captions": "nothing of this was recorded",
-}
-WRITTEN = "{why}: the tone of voice is written"
 
 
 class Desk:
@@ -228,11 +223,10 @@ class Desk:
 
     def silent(self, now: float) -> str | None:
         """Return why nothing is heard, in plain words, for as long as it is to be told."""
-        why = self.speaker.trouble or UNHEARD.get(self.played.sound)
+        why = UNHEARD.get(self.played.sound)
         if why != self._trouble:
             self._trouble, self._trouble_since = why, now
-        told = why is not None and now - self._trouble_since < TOLD_SILENT
-        return WRITTEN.format(why=why) if told else None
+        return why if now - self._trouble_since < TOLD_SILENT else None
 
     def plug(self, device: SoundPlugged | SoundUnplugged) -> None:
         """Tell the loudspeaker that a device came or went."""

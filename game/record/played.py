@@ -37,6 +37,12 @@ SOUND: Mapping[str, str] = {
     "none": "without a sound device",
     "captions": "without recordings",
 }
+UNHEARD: Mapping[str, str] = {
+    "none": "No sound device: the tone of voice is written",
+    "muted": "The voice is turned down: its tone is written",
+    "captions": "Nothing recorded: the tone of voice is written",
+}
+"""Why nothing is heard, and what is done: what one is told while one plays."""
 CAPTIONS: Mapping[str, str] = {
     "words": "with captions",
     "words-and-tone": "with captions of words and tone",

@@ -121,7 +121,8 @@ def _slip(scene: Scene) -> tuple[str, str]:
     if scene.you_said:
         return "You said", scene.you_said
     if scene.silent:
-        return "No sound", scene.silent
+        title, _, words = scene.silent.partition(": ")
+        return title, words
     return "", ""
 
 

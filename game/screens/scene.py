@@ -72,7 +72,7 @@ class Scene:
     heard: Heard | None = None
     """The last line of who can be looked at; None before anybody has spoken."""
     silent: str | None = None
-    """Why there is no sound, in plain words, for as long as it is to be told."""
+    """Why there is no sound, and what is done (`why: what`), for as long as it is to be told."""
     hint: Zone | None = None
     """Where the coach says to look (Guided): the place, never what is there."""
     learnt: frozenset[str] = frozenset()

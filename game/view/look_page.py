@@ -13,7 +13,7 @@ from game.view.shapes import icon, rounded
 from game.view.text import draw_line, draw_text, height
 from game.view.theme import ZONES
 from game.view.tune import Tune, told
-from game.view.tune_strip import draw_compact_strip, draw_strip
+from game.view.tune_strip import draw_compact_strip, draw_strip, sentence, small_strip_height
 
 ROWS = 3
 LARGE = 1.5
@@ -61,24 +61,32 @@ def draw_look(canvas: Canvas, paper: pygame.Rect, page: LookPage) -> None:
         y = draw_option(canvas, none, inside.x, y, inside.w, role="body", pad=13) + px(14)
         if page.tune and compact:
             left, room = (inside.x + px(6), y), inside.w - px(12)
-            y = draw_text(canvas, told(page.tune), left, "small", "ink2", room=room).bottom + px(10)
+            words = f"“{sentence(page.tune)}” {told(page.tune)}"
+            y = draw_text(canvas, words, left, "small", "ink2", room=room).bottom + px(10)
         y = _still(canvas, inside, y, page)
         area.bottom = _so_far(canvas, inside, y + px(14), page)
     draw_way_back(canvas, paper, "go-on", "go on")
 
 
 def _beside_lens(canvas: Canvas, inside: pygame.Rect, y: int, page: LookPage) -> tuple[int, bool]:
-    """Draw how the voice sounds beside a lens on the page, if it has room; return what is under.
+    """Draw how the voice sounds beside a lens on the page, or under it; return what is under.
 
-    Whether it was drawn comes second.
+    Whether it was drawn comes second. Its words stand below what one can choose.
     """
     if page.lens is None:
         return y, False
     (x, middle), radius = page.lens
     low, right = middle + radius, x - radius - canvas.px(16)
     room = pygame.Rect(inside.x, y, right - inside.x, low - y)
-    drawn = page.tune is not None and draw_compact_strip(canvas, room, page.tune, page.head)
-    return max(y, low + canvas.px(14)), drawn
+    below = low + canvas.px(14)
+    if page.tune is None:
+        return max(y, below), False
+    if draw_compact_strip(canvas, room, page.tune, page.head):
+        return max(y, below), True
+    under = pygame.Rect(inside.x, max(y, below), inside.w, small_strip_height(canvas) * 2)
+    drawn = draw_compact_strip(canvas, under, page.tune, page.head)
+    foot = under.y + small_strip_height(canvas) + canvas.px(30) if drawn else under.y
+    return foot, drawn
 
 
 def _heading(canvas: Canvas, inside: pygame.Rect, y: int, page: LookPage) -> int:

@@ -210,15 +210,15 @@ def test_a_sound_that_is_lost_is_told_for_a_while(game: Game) -> None:
 
     assert told(20.0) is None
     heard(game).trouble = "the loudspeaker is gone"
-    assert told(21.0) == "the loudspeaker is gone: the tone of voice is written"
+    assert told(21.0) == "No sound device: the tone of voice is written"
     assert told(21.0 + TOLD_SILENT + 1) is None
     heard(game).trouble = None
     assert told(40.0) is None
     heard(game).trouble = "gone again"
-    assert (told(41.0) or "").startswith("gone again: ")
+    assert (told(41.0) or "").startswith("No sound device: ")
     heard(game).trouble = None
     game.do(Change("voice", 0.0))
-    assert told(61.0) == "the voice is turned down: the tone of voice is written"
+    assert told(61.0) == "The voice is turned down: its tone is written"
 
 
 @pytest.mark.parametrize("wanted", ["words", "off"])

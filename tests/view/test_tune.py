@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.view import tune_strip
+from game.view import look_page, tune_strip
 from game.view.art import Art
 from game.view.canvas import Canvas
 from game.view.look_page import LookPage, draw_look
@@ -172,6 +172,29 @@ def test_what_is_said_stands_there_whole_and_in_order(
             assert whole == SAYS
         (lit,) = [part for part, ink in drawn if ink == "on_lamp"]
         assert lit == SAYS.split()[min(len(said) - 1, int(head / 0.5))]
+
+
+def test_where_the_lens_lies_on_the_page_its_words_stand_below_what_one_chooses(
+    canvases: list[Canvas], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[str] = []
+    draw = look_page.draw_text
+
+    def spy(canvas: Canvas, words: str, *more: object, **named: object) -> pygame.Rect:
+        drawn.append(words)
+        return draw(canvas, words, *more, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(look_page, "draw_text", spy)
+    said = tuple((word, n * 0.5, n * 0.5 + 0.4) for n, word in enumerate(SAYS.split()))
+    seen = tuple((f"cue-{n}", f"observation {n}", False) for n in range(4))
+    sounds = tune(words=said, seconds=9.0, colours=("rougher at the ends",))
+    for canvas in canvases:
+        del drawn[:]
+        page = LookPage("voice", seen, (), lens=((1140, 160), 90), tune=sounds)
+        draw_look(canvas, pygame.Rect(880, 36, 360, 660), page)
+        below = [words for words in drawn if SAYS in words]
+        assert len(below) == 1
+        assert "rougher at the ends" in below[0]
 
 
 def test_the_page_of_the_voice_shows_it_and_other_pages_do_not(canvases: list[Canvas]) -> None:
