@@ -16,14 +16,14 @@ from game.view.theme import Rgb
 from game.view.tune import SOFT, Tune, briefly, told
 from game.view.tune_shapes import LOUDEST, draw_loud, draw_marks, draw_pitch
 
-PITCH, LOUD = 40, 30
+PITCH, LOUD = 34, 26
 """Pixels of the design that each lane is high; they grow with the text."""
 GUTTER = 0.3
 """Names of the lanes take no more of the strip than this, or stand over them."""
 PAD = 8
 LEAST_WIDE = 200
 """Pixels of the design that a strip without words is wide, at least."""
-ROWS = 3
+ROWS = 2
 """Rows of words under the lanes, at most: those around what is being said."""
 DASH = 4
 
