@@ -167,7 +167,7 @@ def test_a_new_person_is_one_new_file(tmp_path: Path) -> None:
     assets = tmp_path / "assets"
     for folder in ("patients", "settings", "rig"):
         shutil.copytree(ASSETS / folder, assets / folder)
-    for name in ("cues", "tones", "moods", "voices"):
+    for name in ("cues", "tones", "sounds", "lexicon", "moods", "voices"):
         shutil.copy(ASSETS / f"{name}.yaml", assets / f"{name}.yaml")
     text = (ASSETS / "patients" / "rosa-delgado.yaml").read_text("utf-8")
     text = text.replace("id: rosa-delgado", "id: nina-berg").replace("Rosa Delgado", "Nina Berg")
