@@ -1,10 +1,8 @@
 """One moment a day: entered as a real play reaches it, the same until practised, looked back at."""
 
 import argparse
-from collections.abc import Iterator
 from pathlib import Path
 
-import pygame
 import pytest
 
 from game.app import practising
@@ -15,7 +13,7 @@ from game.app.handing import hand_over
 from game.app.history import read_history
 from game.app.moment_deeds import own_of
 from game.app.practising import Past, today
-from game.app.shelf import Shelf, read_shelf
+from game.app.shelf import Shelf
 from game.practice.daily import beatlets
 from game.practice.progress import Played
 from game.practice.schedule import Tried
@@ -39,17 +37,7 @@ ROOT = Path(__file__).resolve().parents[2]
 DAY = 739_000
 
 
-@pytest.fixture(scope="module", autouse=True)
-def display() -> Iterator[None]:
-    pygame.display.init()
-    pygame.display.set_mode((64, 64))
-    yield
-    pygame.display.quit()
-
-
-@pytest.fixture(scope="module")
-def shelf() -> Shelf:
-    return read_shelf(ROOT / "assets", ROOT / "dialogues")
+pytestmark = pytest.mark.usefixtures("display")
 
 
 def opened(home: Path, shelf: Shelf, **asked: object) -> Game:

@@ -1,11 +1,9 @@
 """Rounds of drills on the desk: answers are kept at once, and nothing is lost by stopping."""
 
 import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-import pygame
 import pytest
 
 from game.app.drill_desk import drills_of, today
@@ -24,13 +22,7 @@ from game.screens.notices import NoticeScreen
 from game.screens.title import TitleScreen
 from tests.drilling import ROOT, Sat, shelf
 
-
-@pytest.fixture(autouse=True, scope="module")
-def display() -> Iterator[None]:
-    pygame.display.init()
-    pygame.display.set_mode((64, 64))
-    yield
-    pygame.display.quit()
+pytestmark = pytest.mark.usefixtures("display")
 
 
 def kept(home: Path, pseudonym: str = "") -> list[Answered]:

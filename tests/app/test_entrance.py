@@ -3,14 +3,13 @@
 import argparse
 from pathlib import Path
 
-import pygame
 import pytest
 
 from game.app.desk import Desk
 from game.app.game import Game
 from game.app.handing import hand_over
 from game.app.history import read_history
-from game.app.shelf import Shelf, read_shelf
+from game.app.shelf import Shelf
 from game.cli import main
 from game.patient.arrival import ARRIVES, LEAVES
 from game.screens.conversation import ConversationScreen
@@ -36,15 +35,7 @@ class Timed(NullWindow):
         return self.seconds
 
 
-@pytest.fixture(scope="module", autouse=True)
-def display() -> None:
-    pygame.display.init()
-    pygame.display.set_mode((64, 64))
-
-
-@pytest.fixture(scope="module")
-def shelf() -> Shelf:
-    return read_shelf(ROOT / "assets", ROOT / "dialogues")
+pytestmark = pytest.mark.usefixtures("display")
 
 
 def opened(home: Path, shelf: Shelf, *, entrances: bool = True) -> Game:

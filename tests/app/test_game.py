@@ -1,18 +1,16 @@
 """The whole game in a window nobody sees: screens open and close, time stops, a log remains."""
 
 import argparse
-from collections.abc import Iterator
 from concurrent.futures import Future
 from pathlib import Path
 
-import pygame
 import pytest
 
 from game.app.desk import Desk
 from game.app.game import Game, size_of
 from game.app.handing import hand_over
 from game.app.history import History, read_history
-from game.app.shelf import Shelf, read_shelf
+from game.app.shelf import Shelf
 from game.content.problems import ContentError, Problem
 from game.screens.conversation import ConversationScreen
 from game.screens.debrief import DebriefScreen
@@ -44,17 +42,7 @@ ROOT = Path(__file__).resolve().parents[2]
 HEARTBURN = "heartburn-at-the-desk"
 
 
-@pytest.fixture(scope="module", autouse=True)
-def display() -> Iterator[None]:
-    pygame.display.init()
-    pygame.display.set_mode((64, 64))
-    yield
-    pygame.display.quit()
-
-
-@pytest.fixture(scope="module")
-def shelf() -> Shelf:
-    return read_shelf(ROOT / "assets", ROOT / "dialogues")
+pytestmark = pytest.mark.usefixtures("display")
 
 
 def opened(home: Path, shelf: Shelf, **asked: object) -> Game:

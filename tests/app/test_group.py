@@ -1,7 +1,6 @@
 """A room full of people: hands are counted, the majority goes on, the log names nobody."""
 
 import argparse
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from game.app.game import Game
 from game.app.group import NOBODY
 from game.app.handing import hand_over
 from game.app.history import read_history
-from game.app.shelf import Shelf, read_shelf
+from game.app.shelf import Shelf
 from game.record.log import Log, read_log
 from game.screens.briefing import BriefingScreen
 from game.screens.debrief import DebriefScreen
@@ -30,17 +29,7 @@ ROOT = Path(__file__).resolve().parents[2]
 HEARTBURN = "heartburn-at-the-desk"
 
 
-@pytest.fixture(scope="module", autouse=True)
-def display() -> Iterator[None]:
-    pygame.display.init()
-    pygame.display.set_mode((64, 64))
-    yield
-    pygame.display.quit()
-
-
-@pytest.fixture(scope="module")
-def shelf() -> Shelf:
-    return read_shelf(ROOT / "assets", ROOT / "dialogues")
+pytestmark = pytest.mark.usefixtures("display")
 
 
 class Room:

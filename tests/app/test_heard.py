@@ -2,17 +2,15 @@
 
 import argparse
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-import pygame
 import pytest
 
 from game.app.desk import TOLD_SILENT, Desk
 from game.app.game import Game
 from game.app.handing import hand_over
-from game.app.shelf import Shelf, read_shelf
+from game.app.shelf import Shelf
 from game.app.sides import ASIDE, CAME, side_of
 from game.app.surroundings import DARK, Surroundings
 from game.content.load import read_scenario
@@ -73,17 +71,7 @@ class Listening(SilentSpeaker):
         self.devices.append("unplugged")
 
 
-@pytest.fixture(scope="module", autouse=True)
-def display() -> Iterator[None]:
-    pygame.display.init()
-    pygame.display.set_mode((64, 64))
-    yield
-    pygame.display.quit()
-
-
-@pytest.fixture(scope="module")
-def shelf() -> Shelf:
-    return read_shelf(ROOT / "assets", ROOT / "dialogues")
+pytestmark = pytest.mark.usefixtures("display")
 
 
 @pytest.fixture

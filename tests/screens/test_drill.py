@@ -70,6 +70,7 @@ def test_pages_fit_their_window(size: tuple[int, int], text: float) -> None:
     for screen in pages():
         canvas = Canvas(pygame.Surface(size), THEMES["theme"], ART, text=text)
         screen.draw(canvas)
+        assert canvas.regions
         fits(canvas)
 
 
