@@ -12,7 +12,9 @@ from game.screens.conversation import ConversationScreen
 from game.screens.intents import Begin, Go, Leave, Skip
 from game.stage.input import KeyPressed, PointerMoved, PointerPressed, PointerReleased
 from game.stage.preferences import LEARNT_AFTER, read_preferences
-from tests.app.test_game import HEARTBURN, display, opened, shelf  # noqa: F401 - fixtures
+from tests.app.test_game import HEARTBURN, opened
+
+pytestmark = pytest.mark.usefixtures("display")
 
 PASS = 0.25
 """Seconds of a frame: the most that one lets pass."""
@@ -29,7 +31,7 @@ def frame(game: Game, now: float, *keys: str) -> None:
     desk.frames.draw(desk.screen, desk.preferences)
 
 
-def in_talk(tmp_path: Path, shelf: object, **asked: object) -> Game:  # noqa: F811 - a fixture's value
+def in_talk(tmp_path: Path, shelf: object, **asked: object) -> Game:
     game = opened(tmp_path, shelf, **asked)  # type: ignore[arg-type]
     game.do(Begin(HEARTBURN))
     for n in range(200):
@@ -45,7 +47,7 @@ def in_talk(tmp_path: Path, shelf: object, **asked: object) -> Game:  # noqa: F8
 @pytest.mark.parametrize(("level", "hints"), [("guided", 1), ("expert", 0)])
 def test_a_hint_is_written_to_the_log_with_its_place_and_moment(
     tmp_path: Path,
-    shelf: object,  # noqa: F811 - the fixture
+    shelf: object,
     level: str,
     hints: int,
 ) -> None:
@@ -65,7 +67,7 @@ def test_a_hint_is_written_to_the_log_with_its_place_and_moment(
 
 def test_a_key_that_was_used_often_enough_is_known_and_that_is_kept(
     tmp_path: Path,
-    shelf: object,  # noqa: F811 - the fixture
+    shelf: object,
 ) -> None:
     game = in_talk(tmp_path, shelf)
     for n in range(LEARNT_AFTER):
@@ -85,7 +87,7 @@ def test_a_key_that_was_used_often_enough_is_known_and_that_is_kept(
 
 def test_what_the_hand_does_teaches_no_key_and_a_key_without_effect_none(
     tmp_path: Path,
-    shelf: object,  # noqa: F811 - the fixture
+    shelf: object,
 ) -> None:
     game = in_talk(tmp_path, shelf)
     frame(game, 100, "return")
